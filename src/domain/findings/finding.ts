@@ -1,0 +1,38 @@
+/**
+ * What was odd in the input, as data. The sentences live in the locales; a code is never renamed.
+ * Source: domain.md section 11.
+ */
+export type FindingSeverity = 'stops-row' | 'assumed' | 'note';
+
+export const FINDING_SEVERITY = {
+  'text-date': 'assumed',
+  'date-undecided': 'stops-row',
+  'date-unreadable': 'stops-row',
+  'amount-unreadable': 'stops-row',
+  'amount-text': 'assumed',
+  'amount-rounded': 'assumed',
+  'cell-error': 'stops-row',
+  'row-skipped': 'stops-row',
+  'customer-missing': 'stops-row',
+  'customer-unlisted': 'note',
+  'customer-duplicate': 'note',
+  'due-missing': 'assumed',
+  'undated-payment': 'assumed',
+  'sales-after-as-of': 'note',
+  'score-unreadable': 'stops-row',
+  'score-out-of-range': 'stops-row',
+  'column-renamed': 'note',
+} as const satisfies Record<string, FindingSeverity>;
+
+export type FindingCode = keyof typeof FINDING_SEVERITY;
+
+export interface Finding {
+  readonly code: FindingCode;
+  /** Where it was seen; null when it concerns the whole ledger. */
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  /** What the cell held, as text. */
+  readonly value: string | null;
+  /** What the sentence of this code is filled with. */
+  readonly data: Readonly<Record<string, string | number>>;
+}

@@ -1,0 +1,74 @@
+/** The kinds of tables that are read, and the fields of each (workbook.md section 1). */
+export type TableKind = 'customers' | 'receivables' | 'scores';
+
+export const FIELDS = {
+  customers: [
+    'id',
+    'name',
+    'nature',
+    'tradeKind',
+    'region',
+    'industry',
+    'salesperson',
+    'department',
+    'outlet',
+    'parent',
+    'since',
+    'registeredCapital',
+    'creditLimit',
+    'limitValidTo',
+    'insuredLimit',
+    'coverShare',
+    'term',
+    'paymentDay',
+    'lastContact',
+    'lastPurchase',
+    'lastReview',
+    'reviewClass',
+    'keepCore',
+    'class',
+    'note',
+  ],
+  receivables: [
+    'customer',
+    'amount',
+    'debit',
+    'credit',
+    'outstanding',
+    'number',
+    'type',
+    'documentDate',
+    'dueDate',
+    'term',
+    'paid',
+    'settledDate',
+    'appliesTo',
+    'currency',
+    'rate',
+    'disputed',
+    'disputedUntil',
+    'salesperson',
+  ],
+  scores: [
+    'customer',
+    'channel',
+    'managementTeam',
+    'capitalStrength',
+    'marketShare',
+    'technology',
+    'productQuality',
+    'managementLevel',
+    'scale',
+    'brand',
+    'culture',
+  ],
+} as const satisfies Record<TableKind, readonly string[]>;
+
+export type Field<K extends TableKind = TableKind> = (typeof FIELDS)[K][number];
+
+/** What the columns of one table were taken for. Columns are offsets from the table's first column. */
+export interface Mapping {
+  readonly fields: ReadonlyMap<Field, number>;
+  /** Sales columns of a customers table by year. */
+  readonly salesYears: ReadonlyMap<number, number>;
+}

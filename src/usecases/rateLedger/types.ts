@@ -1,0 +1,47 @@
+import type { Language } from '../../locales/language.js';
+import type { SourceTable } from '../../records/grid.js';
+import type { Mapping, TableKind } from '../../records/headers/fields.js';
+import type { RatingReport } from '../report.js';
+import type { WritePlan } from '../writePlan.js';
+
+/** A table that the add-in understands, with what each column was taken for. */
+export interface RecognisedTable {
+  readonly source: SourceTable;
+  readonly kind: TableKind;
+  readonly mapping: Mapping;
+}
+
+/** What was found in the workbook. */
+export interface LedgerOverview {
+  readonly tables: readonly RecognisedTable[];
+  /** As-of dates to offer (ISO), preselected first; empty when there is no receivables table. */
+  readonly asOfChoices: readonly AsOfChoice[];
+  /** Language of the ledger's own headers: what is written follows it. */
+  readonly headerLanguage: Language;
+}
+
+export interface AsOfChoice {
+  readonly date: string;
+  readonly reason: 'last-month-end' | 'latest-document-month-end' | 'latest-document' | 'today';
+}
+
+/** What the user decided before a run. */
+export interface RateRequest {
+  /** ISO date. */
+  readonly asOf: string;
+  readonly basis: 'due' | 'document';
+  /** Undefined = decided from the ledger. */
+  readonly settlement?: 'linked' | 'on-account';
+  readonly credits: 'on-account' | 'aged';
+  readonly limits: readonly number[];
+  /** Language of sentences in the report. */
+  readonly language: Language;
+  /** Language of what is written into the workbook; undefined = the ledger's headers'. */
+  readonly writtenLanguage?: Language;
+}
+
+/** A computed run: nothing is written yet. */
+export interface Rating {
+  readonly report: RatingReport;
+  readonly plan: WritePlan;
+}

@@ -1,0 +1,73 @@
+/** The report of a run: the JSON of the headless run (workbook.md section 5), and what the pane shows. Codes and labels are English; amounts are in currency units. */
+export interface RatingReport {
+  readonly asOf: string;
+  readonly basis: 'due' | 'document';
+  readonly settlement: 'linked' | 'on-account';
+  readonly limits: readonly number[];
+  readonly bucketLabels: readonly string[];
+  readonly salesBasis: 'year-columns' | 'invoices' | 'none';
+  /** Null when there are several currencies; then `totalsByCurrency` is there. */
+  readonly totals: Totals | null;
+  readonly totalsByCurrency?: Readonly<Record<string, Totals>>;
+  readonly customers: readonly RatedCustomer[];
+  readonly items: readonly ReportedItem[];
+  readonly findings: readonly ReportedFinding[];
+}
+
+export interface Totals {
+  readonly items: number;
+  readonly balance: number;
+  readonly onAccount: number;
+  /** Not due first, then the buckets. */
+  readonly buckets: readonly number[];
+  /** Difference to the ledger's own balance; null when it states none. */
+  readonly ledgerDifference: number | null;
+}
+
+export interface RatedCustomer {
+  readonly customer: string;
+  readonly currency: string | null;
+  readonly balance: number;
+  readonly onAccount: number;
+  readonly buckets: readonly number[];
+  /** Overdue / (not due + buckets); null at 0. */
+  readonly overdueShare: number | null;
+  readonly sales: number | null;
+  readonly abc: 'A' | 'B' | 'C' | null;
+  readonly core: boolean;
+  readonly score: number | null;
+  readonly grade: string;
+  readonly class: string;
+  readonly reviewClass: string;
+  readonly daysLate: number | null;
+  readonly paymentIndex: number | null;
+  readonly paymentHabit: string | null;
+  readonly stage: string;
+  readonly dso: number | null;
+  readonly suggestedLimit: number | null;
+  readonly limitUse: number | null;
+  /** ISO date; null when the last review is not known. */
+  readonly nextReview: string | null;
+  readonly advice: string;
+  readonly reasons: readonly string[];
+}
+
+export interface ReportedItem {
+  readonly document: string;
+  readonly customer: string;
+  readonly open: number;
+  readonly daysPastDue: number;
+  readonly bucket: string;
+  readonly currency: string | null;
+}
+
+export interface ReportedFinding {
+  readonly code: string;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly value: string | null;
+  /** What was seen, in the run's language. */
+  readonly message: string;
+  /** What was done about it, in the run's language. */
+  readonly done: string;
+}
