@@ -18,8 +18,14 @@ export interface Currency {
   readonly decimals: number;
 }
 
+/** What a document is. Sales are invoices less credit notes; payments are no sales. */
+export const DOCUMENT_KINDS = ['invoice', 'credit-note', 'payment'] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
 export interface Documents {
   readonly count: number;
+  /** Index into DOCUMENT_KINDS. */
+  readonly kind: Uint8Array;
   /** Index into `Ledger.customers`. */
   readonly customer: Int32Array;
   /** Index into `Ledger.currencies`. */
