@@ -1,6 +1,6 @@
 import { AmountColumn, IntegerColumn } from '../numbers/columns.js';
 import { currencyDecimals } from '../money/money.js';
-import { NO_DATE, type Currency, type Ledger } from './ledger.js';
+import { DOCUMENT_KINDS, NO_DATE, type Currency, type DocumentKind, type Ledger } from './ledger.js';
 
 export interface DocumentRow {
   /** Index given by `LedgerBuilder.customer`. */
@@ -13,8 +13,8 @@ export interface DocumentRow {
   readonly dueDate: number | null;
   /** Minor units, signed. */
   readonly amount: number;
-  /** Money received that stands on its own (payment, advance), no invoice and no credit note. */
-  readonly payment?: boolean;
+  /** Without it, a negative document is a credit note and any other an invoice. */
+  readonly kind?: DocumentKind;
 }
 
 export interface AllocationRow {
@@ -36,7 +36,7 @@ export class LedgerBuilder {
   private readonly documentDate = new IntegerColumn();
   private readonly dueDate = new IntegerColumn();
   private readonly documentAmount = new AmountColumn();
-  private readonly payment = new IntegerColumn();
+  private readonly kind = new IntegerColumn();
   private readonly allocationDocument = new IntegerColumn();
   private readonly allocationDate = new IntegerColumn();
   private readonly allocationAmount = new AmountColumn();
@@ -59,7 +59,7 @@ export class LedgerBuilder {
     this.documentDate.push(dayOf(row.documentDate));
     this.dueDate.push(dayOf(row.dueDate));
     this.documentAmount.push(row.amount);
-    this.payment.push(row.payment === true ? 1 : 0);
+    this.kind.push(DOCUMENT_KINDS.indexOf(row.kind ?? (row.amount < 0 ? 'credit-note' : 'invoice')));
     return this.numbers.push(row.number) - 1;
   }
 
@@ -80,13 +80,13 @@ export class LedgerBuilder {
       currencies: [...this.currencies.keys()].map(currencyOf),
       documents: {
         count: this.numbers.length,
+        kind: Uint8Array.from(this.kind.toArray()),
         customer: this.documentCustomer.toArray(),
         currency: this.documentCurrency.toArray(),
         number: [...this.numbers],
         documentDate: this.documentDate.toArray(),
         dueDate: this.dueDate.toArray(),
         amount: this.documentAmount.toArray(),
-        payment: Uint8Array.from(this.payment.toArray()),
       },
       allocations: {
         count: this.allocationCount,

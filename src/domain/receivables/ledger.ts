@@ -37,8 +37,6 @@ export interface Documents {
   readonly dueDate: Int32Array;
   /** Minor units, signed. */
   readonly amount: Float64Array;
-  /** 1 = money received that stands on its own (payment, advance); 0 = invoice or credit note. Sales are counted without it. */
-  readonly payment: Uint8Array;
 }
 
 export interface Allocations {
