@@ -3,14 +3,29 @@ import type { CellValue } from '../records/grid.js';
 
 /**
  * What a run is going to write, as plain data, made before anything is written.
- * Every step names what stood there before, so that it can be previewed, checked and put back.
+ *
+ * 1. Every step names what stood there before, so that it can be previewed, checked against a colleague's change and put back.
+ * 2. Only cells of ours and empty ones are written; text stays text.
+ * 3. Steps are carried out in order and put back in reverse.
+ *
+ * Source: workbook.md section 4.
  */
 export interface WritePlan {
   readonly steps: readonly WriteStep[];
   readonly preview: PlanPreview;
 }
 
-export type WriteStep = AddSheet | ResizeTable | WriteCells | FormatCells | AddTable | AddChart | SetName | FreezeRows;
+export type WriteStep = AddSheet | WriteCells | FormatCells | ResizeTable | AddTable | AddChart | SetName | FreezeRows;
+
+/** A formula of ours, with its "=". Text is never taken for one. */
+export interface Formula {
+  readonly formula: string;
+}
+
+/** What goes into a cell: a value, a formula, or null, which leaves the cell as it is. */
+export type PlannedCell = CellValue | Formula | null;
+
+export type CellBlock = readonly (readonly PlannedCell[])[];
 
 /** A new sheet at the end of the workbook. Inverse: it is removed. */
 export interface AddSheet {
@@ -18,7 +33,31 @@ export interface AddSheet {
   readonly sheet: string;
 }
 
-/** A user's table is widened. Inverse: its old area. */
+/** Cells of ours or empty ones get content. Inverse: what stood there; the same shape, null where `after` is null. */
+export interface WriteCells {
+  readonly kind: 'write-cells';
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly before: CellBlock;
+  readonly after: CellBlock;
+}
+
+/** How a rectangle looks. Inverse: the number formats that stood there (the look of cells on new sheets goes with the sheet). */
+export interface FormatCells {
+  readonly kind: 'format-cells';
+  readonly sheet: string;
+  readonly area: Area;
+  readonly numberFormat?: string;
+  /** Number formats that stood there, one per row, where the sheet was there before; absent on a new sheet. */
+  readonly formatsBefore?: readonly string[];
+  readonly bold?: boolean;
+  readonly wrap?: boolean;
+  /** Column width in points. */
+  readonly width?: number;
+}
+
+/** A table gets another area. Inverse: its old one. */
 export interface ResizeTable {
   readonly kind: 'resize-table';
   readonly table: string;
@@ -27,31 +66,7 @@ export interface ResizeTable {
   readonly after: Area;
 }
 
-/** Values into cells of ours or empty ones. Inverse: the formulas or values that stood there. */
-export interface WriteCells {
-  readonly kind: 'write-cells';
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly before: readonly (readonly CellValue[])[];
-  readonly after: readonly (readonly CellValue[])[];
-}
-
-/** Number format, and look, of a rectangle. Inverse: the formats that stood there. */
-export interface FormatCells {
-  readonly kind: 'format-cells';
-  readonly sheet: string;
-  readonly area: Area;
-  readonly numberFormat?: string;
-  /** Number formats that stood there; null where the cells were empty ones of a new sheet. */
-  readonly before: readonly (readonly string[])[] | null;
-  readonly bold?: boolean;
-  readonly wrap?: boolean;
-  /** Column width in points. */
-  readonly width?: number;
-}
-
-/** An Excel table over cells just written on a sheet of ours. */
+/** An Excel table over cells just written on a sheet of ours. Inverse: the cells stay, the table goes. */
 export interface AddTable {
   readonly kind: 'add-table';
   readonly sheet: string;
@@ -59,15 +74,15 @@ export interface AddTable {
   readonly name: string;
 }
 
-/** A native stacked chart on a sheet of ours. */
+/** A native stacked chart on a sheet of ours. Inverse: it is removed. */
 export interface AddChart {
   readonly kind: 'add-chart';
   readonly sheet: string;
   readonly name: string;
-  readonly type: 'ColumnStacked';
   readonly source: Area;
   readonly title: string;
   readonly place: Area;
+  /** One per series, "#RRGGBB". */
   readonly colors: readonly string[];
 }
 
@@ -80,6 +95,7 @@ export interface SetName {
   readonly before: { readonly sheet: string; readonly area: Area } | null;
 }
 
+/** The top rows of a new sheet stay in view. */
 export interface FreezeRows {
   readonly kind: 'freeze-rows';
   readonly sheet: string;
@@ -88,7 +104,7 @@ export interface FreezeRows {
 
 /** The plan in numbers, for the user to agree to. */
 export interface PlanPreview {
-  /** Cells that get a value, and how many of them held another one of ours before. */
+  /** Cells that get content, and how many of them held something else of ours before. */
   readonly cells: number;
   readonly changedCells: number;
   /** Where the results per customer go. */

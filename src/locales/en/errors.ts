@@ -1,0 +1,27 @@
+/** One sentence per error code: what happened, and the way out. */
+export const errors = {
+  cancelled: 'Stopped. Nothing was changed.',
+  'no-receivables':
+    'No receivables were found. A ledger needs a header row with at least a customer and an amount column, as an Excel table or on the active sheet.',
+  'no-rows': 'The receivables on {{sheet}} have no rows that can be used. See the list of findings for each row.',
+  'dates-undecided':
+    'The dates in {{sheet}}!{{cell}} can be read as day/month or as month/day. Say which, or turn them into real dates.',
+  'as-of-invalid': '"{{value}}" is not a date. Give the as-of date as year-month-day, such as 2024-06-30.',
+  'limits-invalid': '"{{value}}" are no aging limits. Give whole numbers of days that rise, such as 30, 60, 90.',
+  'sheet-protected':
+    'The sheet {{sheet}} is protected. Unprotect it (Review > Unprotect Sheet) and run again. Nothing was changed.',
+  'workbook-protected':
+    'The structure of the workbook is protected, so no sheet can be added. Unprotect it (Review > Protect Workbook) and run again. Nothing was changed.',
+  'cell-in-edit': 'A cell is being edited. Press Enter or Esc in the sheet and try again.',
+  'read-only': 'The workbook is read-only. Save a copy and run there. Nothing was changed.',
+  'sheet-gone': 'The sheet {{sheet}} is no longer there. Look for the tables again.',
+  'table-gone': 'The table {{table}} is no longer there. Look for the tables again.',
+  'changed-since-plan':
+    '{{sheet}}!{{cell}} was changed after the preview was made. Nothing was written. Check and rate again.',
+  'changed-since-run':
+    '{{sheet}}!{{cell}} was changed after the run, so the run was not undone. Put the cell back, or keep the results.',
+  'sheet-full': 'The sheet {{sheet}} has no room left for {{needed}} columns. Delete unused columns and run again.',
+  'excel-failed': 'Excel refused the step ({{detail}}). Nothing was changed. Try again.',
+  'put-back-failed':
+    'Excel refused a step, and not everything could be put back ({{detail}}). Close the workbook without saving to get the last saved state.',
+} as const;
