@@ -1,0 +1,20 @@
+import type { WorkbookPort } from '../usecases/ports.js';
+import { execute, undo } from './execute.js';
+import { readLayout } from './layout.js';
+import { readAreas, readColumns } from './read.js';
+import { withExcel } from './run.js';
+import { findSources } from './sources.js';
+
+function goTo(sheet: string, cell: string): Promise<void> {
+  return withExcel(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    worksheet.activate();
+    worksheet.getRange(cell).select();
+    await context.sync();
+  });
+}
+
+/** The open workbook, through Office.js. Needs ExcelApi 1.13. */
+export function excelWorkbook(): WorkbookPort {
+  return { findSources, readColumns, readAreas, readLayout, execute, undo, goTo };
+}

@@ -1,0 +1,233 @@
+import { areaAddress, quoteSheet } from '../records/address.js';
+import type {
+  AddChart,
+  AddSheet,
+  AddTable,
+  CellBlock,
+  FormatCells,
+  FreezeRows,
+  ResizeTable,
+  SetName,
+  WriteCells,
+  WriteStep,
+} from '../usecases/writePlan.js';
+import { areaOfBlock, MAX_BYTES, MAX_CELLS, rangeOf, rowBlocks, toExcel } from './cells.js';
+
+/**
+ * A step of a plan in pieces that one request can carry, and the way back. Either way may meet a workbook in which it was made already
+ * (a batch that failed half way), and then changes nothing.
+ */
+export interface Move {
+  readonly sheet: string;
+  readonly cells: number;
+  readonly bytes: number;
+  readonly apply: (context: Excel.RequestContext) => void | Promise<void>;
+  readonly putBack: (context: Excel.RequestContext) => void | Promise<void>;
+}
+
+const SMALL = { cells: 1, bytes: 500 };
+
+/** The moves of a step, none larger than a request may be. */
+export function movesOf(step: WriteStep, maxCells = MAX_CELLS, maxBytes = MAX_BYTES): Move[] {
+  switch (step.kind) {
+    case 'add-sheet':
+      return [addSheet(step)];
+    case 'write-cells':
+      return writeCells(step, maxCells, maxBytes);
+    case 'format-cells':
+      return formatCells(step);
+    case 'resize-table':
+      return [resizeTable(step)];
+    case 'add-table':
+      return [addTable(step)];
+    case 'add-chart':
+      return [addChart(step)];
+    case 'set-name':
+      return [setName(step)];
+    case 'freeze-rows':
+      return [freezeRows(step)];
+  }
+}
+
+function addSheet(step: AddSheet): Move {
+  return {
+    ...SMALL,
+    sheet: step.sheet,
+    async apply(context) {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(step.sheet);
+      await context.sync();
+      if (sheet.isNullObject) context.workbook.worksheets.add(step.sheet);
+    },
+    async putBack(context) {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(step.sheet);
+      await context.sync();
+      if (!sheet.isNullObject) sheet.delete();
+    },
+  };
+}
+
+function bytesOf(block: CellBlock): number {
+  return JSON.stringify(block.map((row) => row.map(toExcel))).length;
+}
+
+function writeCells(step: WriteCells, maxCells: number, maxBytes: number): Move[] {
+  const { row, column, before, after } = step;
+  const columnCount = after[0]?.length ?? 0;
+  const rowsThatFit = Math.max(1, Math.floor((maxBytes / Math.max(1, bytesOf(after))) * after.length));
+  return rowBlocks(after.length, columnCount, Math.min(maxCells, rowsThatFit * columnCount)).map(({ from, count }) => {
+    const put = (context: Excel.RequestContext, block: CellBlock) => {
+      const area = areaOfBlock(row + from, column, block);
+      // A null in the matrix leaves the cell as it is; the types of office.js do not say so.
+      rangeOf(context, step.sheet, area).formulas = block.map((line) => line.map(toExcel));
+    };
+    const blockAfter = after.slice(from, from + count);
+    const blockBefore = before.slice(from, from + count);
+    return {
+      sheet: step.sheet,
+      cells: count * columnCount,
+      bytes: Math.max(bytesOf(blockAfter), bytesOf(blockBefore)),
+      apply: (context) => put(context, blockAfter),
+      putBack: (context) => ifSheetExists(context, step.sheet, () => put(context, blockBefore)),
+    };
+  });
+}
+
+/** Queues work on a sheet that a failed run may not have made. */
+async function ifSheetExists(context: Excel.RequestContext, name: string, work: () => void): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  await context.sync();
+  if (!sheet.isNullObject) work();
+}
+
+function formatCells(step: FormatCells): Move[] {
+  return [
+    {
+      ...SMALL,
+      sheet: step.sheet,
+      apply(context) {
+        const range = rangeOf(context, step.sheet, step.area);
+        // One text for the whole range is what Excel takes, though the types ask for a matrix.
+        if (step.numberFormat !== undefined) range.numberFormat = step.numberFormat as unknown as string[][];
+        if (step.bold !== undefined) range.format.font.bold = step.bold;
+        if (step.wrap !== undefined) range.format.wrapText = step.wrap;
+        if (step.width !== undefined) range.format.columnWidth = step.width;
+      },
+      async putBack(context) {
+        const formats = step.formatsBefore;
+        if (!formats) return;
+        await ifSheetExists(context, step.sheet, () => {
+          rangeOf(context, step.sheet, step.area).numberFormat = formats.map((format) =>
+            new Array<string>(step.area.columnCount).fill(format),
+          );
+        });
+      },
+    },
+  ];
+}
+
+function resizeTable(step: ResizeTable): Move {
+  const resize = (table: Excel.Table, context: Excel.RequestContext, area: ResizeTable['before']) => {
+    table.resize(rangeOf(context, step.sheet, area));
+  };
+  return {
+    ...SMALL,
+    sheet: step.sheet,
+    apply(context) {
+      resize(context.workbook.tables.getItem(step.table), context, step.after);
+    },
+    async putBack(context) {
+      const table = context.workbook.tables.getItemOrNullObject(step.table);
+      await context.sync();
+      if (!table.isNullObject) resize(table, context, step.before);
+    },
+  };
+}
+
+function addTable(step: AddTable): Move {
+  return {
+    ...SMALL,
+    sheet: step.sheet,
+    async apply(context) {
+      const known = context.workbook.tables.getItemOrNullObject(step.name);
+      await context.sync();
+      if (known.isNullObject)
+        context.workbook.tables.add(rangeOf(context, step.sheet, step.area), true).name = step.name;
+    },
+    async putBack(context) {
+      const table = context.workbook.tables.getItemOrNullObject(step.name);
+      await context.sync();
+      if (!table.isNullObject) table.convertToRange();
+    },
+  };
+}
+
+function addChart(step: AddChart): Move {
+  return {
+    ...SMALL,
+    sheet: step.sheet,
+    async apply(context) {
+      const sheet = context.workbook.worksheets.getItem(step.sheet);
+      const known = sheet.charts.getItemOrNullObject(step.name);
+      await context.sync();
+      if (!known.isNullObject) return;
+      const source = rangeOf(context, step.sheet, step.source);
+      const chart = sheet.charts.add(Excel.ChartType.columnStacked, source, Excel.ChartSeriesBy.columns);
+      chart.name = step.name;
+      chart.title.text = step.title;
+      chart.legend.position = Excel.ChartLegendPosition.bottom;
+      step.colors.forEach((color, index) => {
+        chart.series.getItemAt(index).format.fill.setSolidColor(color);
+      });
+      const { row, column, rowCount, columnCount } = step.place;
+      chart.setPosition(sheet.getCell(row, column), sheet.getCell(row + rowCount - 1, column + columnCount - 1));
+    },
+    async putBack(context) {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(step.sheet);
+      await context.sync();
+      if (sheet.isNullObject) return;
+      const chart = sheet.charts.getItemOrNullObject(step.name);
+      await context.sync();
+      if (!chart.isNullObject) chart.delete();
+    },
+  };
+}
+
+/** A reference that stays where it is when it is copied: 'My sheet'!$A$1:$B$2. */
+function absoluteReference(sheet: string, area: SetName['area']): string {
+  return `=${quoteSheet(sheet)}!${areaAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
+}
+
+function setName(step: SetName): Move {
+  return {
+    ...SMALL,
+    sheet: step.sheet,
+    async apply(context) {
+      const name = context.workbook.names.getItemOrNullObject(step.name);
+      await context.sync();
+      if (name.isNullObject) {
+        context.workbook.names.add(step.name, rangeOf(context, step.sheet, step.area)).visible = false;
+      } else {
+        name.formula = absoluteReference(step.sheet, step.area);
+      }
+    },
+    async putBack(context) {
+      const name = context.workbook.names.getItemOrNullObject(step.name);
+      await context.sync();
+      if (name.isNullObject) return;
+      if (step.before) name.formula = absoluteReference(step.before.sheet, step.before.area);
+      else name.delete();
+    },
+  };
+}
+
+function freezeRows(step: FreezeRows): Move {
+  return {
+    ...SMALL,
+    sheet: step.sheet,
+    apply(context) {
+      context.workbook.worksheets.getItem(step.sheet).freezePanes.freezeRows(step.rows);
+    },
+    // Only sheets that the same plan adds are frozen: the freeze goes with the sheet.
+    putBack() {},
+  };
+}

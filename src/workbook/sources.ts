@@ -1,0 +1,93 @@
+import type { Area } from '../records/address.js';
+import type { CellValue, SourceTable } from '../records/grid.js';
+import type { FoundSources, Layout, SheetArea, SheetTop } from '../usecases/ports.js';
+import { areaOfAddress, loadLayout } from './layout.js';
+import { withExcel } from './run.js';
+
+const TOP_ROWS = 20;
+
+function overlap(a: Area, b: Area): boolean {
+  return (
+    a.row < b.row + b.rowCount &&
+    b.row < a.row + a.rowCount &&
+    a.column < b.column + b.columnCount &&
+    b.column < a.column + a.columnCount
+  );
+}
+
+/** Whether the add-in made this table: a name that marks a whole sheet of ours touches it. */
+function isOurs(layout: Layout, place: SheetArea): boolean {
+  return layout.owned.some(
+    ({ name, at }) => name.includes('.sheet.') && at?.sheet === place.sheet && overlap(at.area, place.area),
+  );
+}
+
+/** Offsets of columns in the table that the add-in added beside the user's own. */
+function ownOffsets(layout: Layout, place: SheetArea): ReadonlySet<number> {
+  const offsets = new Set<number>();
+  for (const { at } of layout.owned) {
+    if (at?.sheet === place.sheet && overlap(at.area, place.area)) offsets.add(at.area.column - place.area.column);
+  }
+  return offsets;
+}
+
+/** The user's tables anywhere in the workbook, the active sheet's first, and the top rows of the active sheet. Columns of ours are passed over. */
+export async function findSources(): Promise<FoundSources> {
+  return withExcel(async (context) => {
+    const layout = await loadLayout(context);
+    const active = context.workbook.worksheets.getActiveWorksheet();
+    active.load('name');
+    const used = active.getUsedRangeOrNullObject(true);
+    used.load('address, rowCount, columnCount');
+    const places = layout.tables.filter((place) => !isOurs(layout, place));
+    const found = places.map((place) => {
+      const table = context.workbook.tables.getItem(place.id);
+      table.load('showHeaders, showTotals');
+      const header = table.getRange().getRow(0);
+      header.load('values');
+      return { place, table, header };
+    });
+    await context.sync();
+
+    const tables = found
+      .filter(({ table }) => table.showHeaders)
+      .map(({ place, table, header }): SourceTable => {
+        const own = ownOffsets(layout, place);
+        // office.js types values as any[][]; a table's header cells are texts.
+        const texts = header.values[0] as CellValue[];
+        return {
+          id: place.id,
+          kind: 'table',
+          name: place.name,
+          sheet: place.sheet,
+          headerRow: place.area.row,
+          firstColumn: place.area.column,
+          headers: texts.map((text, offset) => (own.has(offset) ? '' : String(text))),
+          firstRow: place.area.row + 1,
+          rowCount: place.area.rowCount - 1 - (table.showTotals ? 1 : 0),
+        };
+      });
+    tables.sort((a, b) => Number(b.sheet === active.name) - Number(a.sheet === active.name));
+
+    const topRows = used.isNullObject ? null : await loadTop(context, active.name, used.address, layout);
+    return { tables, topRows, activeSheet: active.name };
+  });
+}
+
+async function loadTop(
+  context: Excel.RequestContext,
+  sheet: string,
+  address: string,
+  layout: Layout,
+): Promise<SheetTop | null> {
+  const area = areaOfAddress(address);
+  const ours = layout.owned.some(({ name, at }) => name.includes('.sheet.') && at?.sheet === sheet);
+  if (!area || ours) return null;
+  const rows = context.workbook.worksheets
+    .getItem(sheet)
+    .getRangeByIndexes(area.row, area.column, Math.min(TOP_ROWS, area.rowCount), area.columnCount);
+  rows.load('values');
+  await context.sync();
+  // office.js types values as any[][]; Excel answers strings, numbers and booleans.
+  return { sheet, used: area, rows: rows.values as CellValue[][] };
+}
