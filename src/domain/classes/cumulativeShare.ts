@@ -20,7 +20,7 @@ export function rankingOf(values: readonly (number | null)[]): Ranking {
  * Source: functions.md (CUMULATIVESHARE).
  */
 export function cumulativeShare(values: readonly (number | null)[]): (number | null)[] {
-  const shares = values.map((value) => (value === null ? null : 1));
+  const shares = values.map((value): number | null => (value === null ? null : 1));
   const { order, total } = rankingOf(values);
   let running = 0;
   for (const index of order) {

@@ -1,0 +1,229 @@
+import { AmountColumn, IntegerColumn, at } from '../numbers/columns.js';
+import { DEFAULT_POLICY } from '../policy/policy.js';
+import { accountsOf, type Accounts } from '../receivables/accounts.js';
+import { NO_DATE, type Ledger } from '../receivables/ledger.js';
+import { ON_ACCOUNT_LINE, settle, type OpenItems, type Settlement } from '../receivables/openItems.js';
+import { bucketIndex, bucketLabels } from './buckets.js';
+
+export type AgingBasis = 'due' | 'document';
+
+/** Credits stand in their own column, or are aged by their own document date as negative amounts. */
+export type CreditTreatment = 'on-account' | 'aged';
+
+export interface AgingOptions {
+  /** Serial date. */
+  readonly asOf: number;
+  readonly settlement: Settlement;
+  readonly basis?: AgingBasis;
+  readonly credits?: CreditTreatment;
+  /** Upper bounds of the buckets, days, strictly ascending. */
+  readonly limits?: readonly number[];
+}
+
+/** In the `bucket` column: on account. */
+export const ON_ACCOUNT = -1;
+
+/** Open items with their age. */
+export interface AgedItems extends OpenItems {
+  /** As-of less the basis date (a credit's own document date); 0 without a date. */
+  readonly days: Int32Array;
+  /** As-of less the due date, whatever the basis (stages go by it); 0 without a date. */
+  readonly daysPastDue: Int32Array;
+  /** 0 = not due, then the buckets; ON_ACCOUNT. */
+  readonly bucket: Int32Array;
+}
+
+/** Sums in minor units. Not due and buckets and on account make the balance, exactly. */
+export interface AgedSums {
+  readonly balance: number;
+  readonly onAccount: number;
+  /** Not due first, then the buckets. */
+  readonly buckets: Float64Array;
+}
+
+export interface AgedAccount extends AgedSums {
+  /** Index into `Ledger.customers`. */
+  readonly customer: number;
+  /** Index into `Ledger.currencies`. */
+  readonly currency: number;
+  /** Days past due of the oldest item owed, whatever the basis; null when nothing is owed. */
+  readonly oldestDays: number | null;
+}
+
+export interface AgedTotals extends AgedSums {
+  /** Index into `Ledger.currencies`. */
+  readonly currency: number;
+  readonly items: number;
+}
+
+export interface AgedLedger {
+  /** English labels of the buckets, not due first. */
+  readonly labels: readonly string[];
+  readonly items: AgedItems;
+  /** One per customer and currency that has documents, by customer, then currency. */
+  readonly accounts: readonly AgedAccount[];
+  /** One per currency of the ledger. */
+  readonly totals: readonly AgedTotals[];
+}
+
+/**
+ * Ages the open items of a ledger.
+ *
+ * 1. Age is as-of less the basis date: due date or document date; one stands in for the other where it is missing, and
+ *    an item without either is not due.
+ * 2. Items owed are aged; credits (negative items) stand on account, or are aged by their own document date.
+ * 3. Money that is left on account beside its documents stands on account in either case, for it is one line of many
+ *    dates.
+ * 4. Not due + buckets + on account = balance, to the minor unit, per account and per currency.
+ *
+ * Amounts are minor units; currencies are never added. Source: domain.md section 4.
+ */
+export function ageLedger(ledger: Ledger, options: AgingOptions): AgedLedger {
+  const { limits = DEFAULT_POLICY.aging.limits } = options;
+  const accounts = accountsOf(ledger);
+  const sums = new Sums(accounts, ledger.currencies.length, limits.length + 2);
+  const items = ageItems(ledger, accounts, options, sums);
+  return { labels: bucketLabels(limits), items, accounts: sums.accounts(), totals: sums.totals() };
+}
+
+/** Balance less what the columns hold: 0 in every report that ties out. */
+export function tieOut({ balance, onAccount, buckets }: AgedSums): number {
+  return balance - onAccount - buckets.reduce((sum, bucket) => sum + bucket, 0);
+}
+
+function ageItems(ledger: Ledger, accounts: Accounts, options: AgingOptions, sums: Sums): AgedItems {
+  const { asOf, basis = DEFAULT_POLICY.aging.basis, credits = DEFAULT_POLICY.aging.credits } = options;
+  const { limits = DEFAULT_POLICY.aging.limits } = options;
+  const { documents } = ledger;
+  const { open, onAccount } = settle(ledger, accounts, options);
+  const list = new ItemList(accounts);
+  for (let document = 0; document < documents.count; document++) {
+    const amount = at(open, document);
+    if (amount === 0) continue;
+    const dated = at(documents.documentDate, document) || at(documents.dueDate, document);
+    const due = at(documents.dueDate, document) || dated;
+    const basisDate = amount < 0 || basis === 'document' ? dated : due;
+    const days = daysSince(basisDate, asOf);
+    const daysPastDue = daysSince(due, asOf);
+    const bucket = amount < 0 && credits === 'on-account' ? ON_ACCOUNT : bucketIndex(days, limits);
+    const account = at(accounts.ofDocument, document);
+    list.add(document, account, amount, days, daysPastDue, bucket);
+    sums.add(account, amount, daysPastDue, bucket);
+  }
+  for (let account = 0; account < accounts.count; account++) {
+    const amount = at(onAccount, account);
+    if (amount === 0) continue;
+    list.add(ON_ACCOUNT_LINE, account, amount, 0, 0, ON_ACCOUNT);
+    sums.add(account, amount, 0, ON_ACCOUNT);
+  }
+  return list.toItems();
+}
+
+function daysSince(date: number, asOf: number): number {
+  return date === NO_DATE ? 0 : asOf - date;
+}
+
+/** The item columns while they fill. */
+class ItemList {
+  private count = 0;
+  private readonly document = new IntegerColumn();
+  private readonly customer = new IntegerColumn();
+  private readonly currency = new IntegerColumn();
+  private readonly open = new AmountColumn();
+  private readonly days = new IntegerColumn();
+  private readonly daysPastDue = new IntegerColumn();
+  private readonly bucket = new IntegerColumn();
+
+  constructor(private readonly accounts: Accounts) {}
+
+  add(document: number, account: number, open: number, days: number, daysPastDue: number, bucket: number): void {
+    this.document.push(document);
+    this.customer.push(at(this.accounts.customer, account));
+    this.currency.push(at(this.accounts.currency, account));
+    this.open.push(open);
+    this.days.push(days);
+    this.daysPastDue.push(daysPastDue);
+    this.bucket.push(bucket);
+    this.count += 1;
+  }
+
+  toItems(): AgedItems {
+    return {
+      count: this.count,
+      document: this.document.toArray(),
+      customer: this.customer.toArray(),
+      currency: this.currency.toArray(),
+      open: this.open.toArray(),
+      days: this.days.toArray(),
+      daysPastDue: this.daysPastDue.toArray(),
+      bucket: this.bucket.toArray(),
+    };
+  }
+}
+
+const NOTHING_OWED = -0x80000000;
+
+/** Sums per account while they fill; the totals of a currency are the sums of its accounts. */
+class Sums {
+  private readonly buckets: Float64Array;
+  private readonly onAccount: Float64Array;
+  private readonly balance: Float64Array;
+  private readonly oldest: Int32Array;
+  private readonly items: Float64Array;
+
+  constructor(
+    private readonly of: Accounts,
+    private readonly currencies: number,
+    private readonly width: number,
+  ) {
+    this.buckets = new Float64Array(of.count * width);
+    this.onAccount = new Float64Array(of.count);
+    this.balance = new Float64Array(of.count);
+    this.oldest = new Int32Array(of.count).fill(NOTHING_OWED);
+    this.items = new Float64Array(of.count);
+  }
+
+  add(account: number, amount: number, daysPastDue: number, bucket: number): void {
+    this.balance[account] = at(this.balance, account) + amount;
+    this.items[account] = at(this.items, account) + 1;
+    if (bucket === ON_ACCOUNT) this.onAccount[account] = at(this.onAccount, account) + amount;
+    else {
+      const place = account * this.width + bucket;
+      this.buckets[place] = at(this.buckets, place) + amount;
+    }
+    if (amount > 0 && daysPastDue > at(this.oldest, account)) this.oldest[account] = daysPastDue;
+  }
+
+  accounts(): AgedAccount[] {
+    return Array.from({ length: this.of.count }, (_, account) => {
+      const oldest = at(this.oldest, account);
+      return {
+        customer: at(this.of.customer, account),
+        currency: at(this.of.currency, account),
+        balance: at(this.balance, account),
+        onAccount: at(this.onAccount, account),
+        buckets: this.bucketsOf(account),
+        oldestDays: oldest === NOTHING_OWED ? null : oldest,
+      };
+    });
+  }
+
+  totals(): AgedTotals[] {
+    return Array.from({ length: this.currencies }, (_, currency) => {
+      const buckets = new Float64Array(this.width);
+      const total = { currency, items: 0, balance: 0, onAccount: 0, buckets };
+      for (let account = 0; account < this.of.count; account++) {
+        if (at(this.of.currency, account) !== currency) continue;
+        total.items += at(this.items, account);
+        total.balance += at(this.balance, account);
+        total.onAccount += at(this.onAccount, account);
+        this.bucketsOf(account).forEach((amount, bucket) => (buckets[bucket] = at(buckets, bucket) + amount));
+      }
+      return total;
+    });
+  }
+
+  private bucketsOf(account: number): Float64Array {
+    return this.buckets.subarray(account * this.width, (account + 1) * this.width);
+  }
+}
