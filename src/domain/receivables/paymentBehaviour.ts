@@ -59,8 +59,9 @@ function addPayments(ledger: Ledger, asOf: number, sums: BehaviourSums): void {
     const date = at(allocations.date, index);
     const amount = at(allocations.amount, index);
     const document = at(allocations.document, index);
-    if (date === NO_DATE || date > asOf || amount <= 0 || at(documents.amount, document) <= 0) continue;
-    sums.add(document, amount, date, false);
+    const received = date !== NO_DATE && date <= asOf && amount > 0;
+    const invoiced = at(documents.amount, document) > 0 && at(documents.documentDate, document) <= asOf;
+    if (received && invoiced) sums.add(document, amount, date, false);
   }
 }
 
