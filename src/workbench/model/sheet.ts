@@ -22,6 +22,8 @@ export interface Table {
   id: number;
   name: string;
   area: Area;
+  /** The part of the file that it came from; absent for a new one. */
+  part?: string;
   style: string;
   showHeaders: boolean;
   showTotals: boolean;
@@ -37,6 +39,8 @@ export interface AutoFilter {
 /** A chart made through the host: kept as a record, saved as a chart part, not drawn. */
 export interface Chart {
   id: string;
+  /** The part of the file that it came from; absent for a new one. */
+  part?: string;
   name: string;
   type: string;
   /** Source of the data, with the header row and the category column. */
@@ -82,6 +86,10 @@ export class Sheet {
   hiddenColumns = new Set<number>();
   autoFilter: AutoFilter | null = null;
   protection: Protection = { on: false, options: {} };
+  /** Formulas that fill more than their own cell, by row * 16384 + column of that cell. */
+  readonly spills = new Map<number, { rowCount: number; columnCount: number }>();
+  /** The part of the file that it came from; null for a new sheet. */
+  part: string | null = null;
   /** Rows × columns that were changed since `touched` was last cleared, as row * 16384 + column. */
   readonly touched = new Set<number>();
   readonly #columns = new Map<number, Column>();
@@ -103,6 +111,14 @@ export class Sheet {
 
   styleId(row: number, column: number): number {
     return this.#columns.get(column)?.styles[row] ?? 0;
+  }
+
+  /** Puts a cell in as its file has it, without marking it as touched. */
+  load(row: number, column: number, value: Content, formula: string | null, style: number): void {
+    const cells = this.#column(column);
+    cells.values[row] = value;
+    if (formula !== null) cells.formulas.set(row, formula);
+    if (style !== 0) cells.styles[row] = style;
   }
 
   /** Puts a constant into the cell; a formula there goes. */

@@ -17,6 +17,8 @@ export class Workbook {
   date1904 = false;
   readonly styles = new StyleTable();
   readonly names: DefinedName[] = [];
+  /** Names (in capitals) of the add-in functions that formulas may call; files mark these. */
+  readonly customFunctions = new Set<string>();
   readonly settings = new Map<string, unknown>();
   activeSheet: Sheet | null = null;
   selection: { sheet: Sheet; row: number; column: number; rowCount: number; columnCount: number } | null = null;

@@ -1,0 +1,130 @@
+import { parseArea, type Area } from '../../records/address.js';
+import type { Chart } from '../model/sheet.js';
+import type { Package } from './package.js';
+import { child, descendants, elements, localName, relationOf, textOf, type XmlElement } from './xml.js';
+
+/** Kinds of charts that are known: element of the file, direction of bars, grouping, and Office.js's name. */
+export const CHART_KINDS = [
+  ['barChart', 'col', 'stacked', 'ColumnStacked'],
+  ['barChart', 'col', 'percentStacked', 'ColumnStacked100'],
+  ['barChart', 'col', 'clustered', 'ColumnClustered'],
+  ['barChart', 'bar', 'stacked', 'BarStacked'],
+  ['barChart', 'bar', 'percentStacked', 'BarStacked100'],
+  ['barChart', 'bar', 'clustered', 'BarClustered'],
+  ['lineChart', '', 'standard', 'Line'],
+  ['areaChart', '', 'standard', 'Area'],
+  ['areaChart', '', 'stacked', 'AreaStacked'],
+  ['pieChart', '', '', 'Pie'],
+  ['doughnutChart', '', '', 'Doughnut'],
+] as const;
+
+/** Where the legend stands: letters of the file and Office.js's name. */
+export const LEGENDS = [
+  ['b', 'Bottom'],
+  ['t', 'Top'],
+  ['l', 'Left'],
+  ['r', 'Right'],
+  ['tr', 'Corner'],
+] as const;
+
+/** The drawing part of a sheet, if it has one. */
+export function drawingOf(files: Package, sheetPart: string): string | null {
+  return files.relations(sheetPart).find(({ type }) => type === 'drawing')?.target ?? null;
+}
+
+/**
+ * The charts of a sheet that the model can hold: of a known kind, over one block of cells of the sheet itself. Others stay in the file
+ * and are not shown.
+ */
+export function readCharts(files: Package, sheetPart: string, sheetName: string): Chart[] {
+  const drawing = drawingOf(files, sheetPart);
+  if (drawing === null || !files.has(drawing)) return [];
+  const relations = new Map(files.relations(drawing).map(({ id, target }) => [id, target]));
+  return elements(files.tree(drawing)).flatMap((anchor) => {
+    const part = relations.get(chartRelation(anchor));
+    if (part === undefined || !files.has(part)) return [];
+    const chart = readChart(files.tree(part), sheetName);
+    if (!chart) return [];
+    const frame = descendants(anchor, 'cNvPr')[0];
+    const name = frame?.attributes.get('name') ?? '';
+    return [{ ...chart, id: part, part, name, place: placeOf(anchor) }];
+  });
+}
+
+/** The relation of the chart that an anchor of a drawing holds; "" when it holds something else. */
+export function chartRelation(anchor: XmlElement): string {
+  const [chart] = descendants(child(anchor, 'graphicFrame'), 'chart');
+  return chart ? relationOf(chart) : '';
+}
+
+function placeOf(anchor: XmlElement): Area | null {
+  const cell = (corner: string) => {
+    const at = child(anchor, corner);
+    return at ? { row: Number(textOf(child(at, 'row'))), column: Number(textOf(child(at, 'col'))) } : null;
+  };
+  const from = cell('from');
+  const to = cell('to');
+  if (!from || !to) return null;
+  return {
+    row: from.row,
+    column: from.column,
+    rowCount: Math.max(1, to.row - from.row),
+    columnCount: Math.max(1, to.column - from.column),
+  };
+}
+
+function readChart(root: XmlElement, sheetName: string): Omit<Chart, 'id' | 'name' | 'place'> | null {
+  const chart = child(root, 'chart');
+  const groups = elements(child(chart, 'plotArea')).filter((each) => localName(each).endsWith('Chart'));
+  const [group] = groups;
+  const type = group && groups.length === 1 ? kindOf(group) : null;
+  const series = elements(group, 'ser');
+  const references = series.flatMap((each) => descendants(each, 'f').map(textOf));
+  const areas = references.map((reference) => areaOnSheet(reference, sheetName));
+  const source = union(areas);
+  if (type === null || !source) return null;
+  const first = areaOnSheet(textOf(descendants(child(series[0], 'val'), 'f')[0]), sheetName);
+  const title = child(chart, 'title');
+  const legend = child(chart, 'legend', 'legendPos')?.attributes.get('val') ?? (child(chart, 'legend') ? 'r' : '');
+  return {
+    type,
+    source,
+    seriesBy: first && first.columnCount > first.rowCount ? 'Rows' : 'Columns',
+    title: descendants(title, 't').map(textOf).join(''),
+    titleVisible: title !== undefined,
+    legendPosition: LEGENDS.find(([letters]) => letters === legend)?.[1] ?? '',
+    seriesColors: series.map(colorOf),
+  };
+}
+
+function kindOf(group: XmlElement): string | null {
+  const name = localName(group);
+  const direction = child(group, 'barDir')?.attributes.get('val') ?? '';
+  const grouping = child(group, 'grouping')?.attributes.get('val') ?? '';
+  return CHART_KINDS.find(([n, d, g]) => n === name && d === direction && (g === grouping || g === ''))?.[3] ?? null;
+}
+
+function areaOnSheet(reference: string, sheetName: string): Area | null {
+  const bang = reference.lastIndexOf('!');
+  const sheet = reference
+    .slice(0, bang)
+    .replace(/^'(.*)'$/s, '$1')
+    .replaceAll("''", "'");
+  return sheet === sheetName ? parseArea(reference) : null;
+}
+
+/** The smallest block around all areas; null when one of them is missing. */
+function union(areas: readonly (Area | null)[]): Area | null {
+  const known = areas.filter((area) => area !== null);
+  if (known.length === 0 || known.length < areas.length) return null;
+  const row = Math.min(...known.map((area) => area.row));
+  const column = Math.min(...known.map((area) => area.column));
+  const bottom = Math.max(...known.map((area) => area.row + area.rowCount));
+  const right = Math.max(...known.map((area) => area.column + area.columnCount));
+  return { row, column, rowCount: bottom - row, columnCount: right - column };
+}
+
+function colorOf(series: XmlElement): string | undefined {
+  const color = child(series, 'spPr', 'solidFill', 'srgbClr')?.attributes.get('val');
+  return color === undefined ? undefined : `#${color.toUpperCase()}`;
+}
