@@ -22,6 +22,12 @@ export const FINDING_SEVERITY = {
   'score-unreadable': 'stops-row',
   'score-out-of-range': 'stops-row',
   'column-renamed': 'note',
+  'subtotal-row': 'stops-row',
+  'due-from-term': 'assumed',
+  'unallocated-receipt': 'note',
+  'value-unreadable': 'assumed',
+  'unit-in-header': 'note',
+  'findings-more': 'note',
 } as const satisfies Record<string, FindingSeverity>;
 
 export type FindingCode = keyof typeof FINDING_SEVERITY;

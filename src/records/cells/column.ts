@@ -1,0 +1,33 @@
+import type { CellValue } from '../grid.js';
+
+/** How a cell of a date or amount column was read. What is worse than `TEXT` stops its row. */
+export const CELL = { BLANK: 0, READ: 1, TEXT: 2, UNREADABLE: 3, UNDECIDED: 4, ERROR: 5 } as const;
+
+/** A column as it came from the sheet. */
+export interface RawColumn {
+  /** Offset in its source table. */
+  readonly offset: number;
+  readonly header: string;
+  readonly values: readonly CellValue[];
+}
+
+/** A date or amount column, read cell by cell before its rows are put together. */
+export interface ReadColumn {
+  readonly what: 'date' | 'amount';
+  /** Offset in its source table. */
+  readonly offset: number;
+  readonly header: string;
+  readonly cells: readonly CellValue[];
+  /** Serial dates or amounts; 0 where the cell gave none. */
+  readonly values: Float64Array;
+  /** A `CELL` state per row. */
+  readonly states: Uint8Array;
+  /** How its texts were understood, for the user: "M/D/Y". */
+  readonly order: string;
+}
+
+/** Whether the cell gave a value. */
+export function hasValue(column: ReadColumn | null, row: number): column is ReadColumn {
+  const state = column?.states[row] ?? CELL.BLANK;
+  return state === CELL.READ || state === CELL.TEXT;
+}

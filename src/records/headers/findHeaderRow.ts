@@ -1,0 +1,71 @@
+import type { CellValue } from '../grid.js';
+import { isKnownHeader, recogniseHeaders, type Recognition } from './recognise.js';
+
+/** How far down a header row is looked for (workbook.md section 1). */
+export const HEADER_SEARCH_ROWS = 20;
+
+/** A plain block of cells with its header row. */
+export interface FoundBlock {
+  /** The (last) header row, counted in the given rows. */
+  readonly headerRow: number;
+  /** The column of the first header, counted in the given rows. */
+  readonly firstColumn: number;
+  /** From `firstColumn` to the last header; a two-row header is joined. */
+  readonly headers: readonly string[];
+  readonly recognition: Recognition;
+}
+
+/**
+ * Finds the header row of a plain block by the names in it: titles, unit lines and blank lines above it are passed over,
+ * a header in two rows (its groups merged across) is joined. Null when no row names a table of ours.
+ * `rows` are the top rows of the used range; a merged cell's text stands in its first cell.
+ */
+export function findBlock(rows: readonly (readonly CellValue[])[]): FoundBlock | null {
+  const searched = Math.min(rows.length, HEADER_SEARCH_ROWS);
+  for (let row = 0; row < searched; row += 1) {
+    const single = blockOf(row, textsOf(rows[row] ?? []));
+    const below = rows[row + 1];
+    const joined = below && isAllText(below) ? blockOf(row + 1, joinHeaders(rows[row] ?? [], below)) : null;
+    const best = columnsOf(joined) > columnsOf(single) ? joined : single;
+    if (best) return best;
+  }
+  return null;
+}
+
+function blockOf(headerRow: number, texts: readonly string[]): FoundBlock | null {
+  const firstColumn = texts.findIndex((text) => text !== '');
+  if (firstColumn < 0) return null;
+  const headers = texts.slice(firstColumn);
+  while (headers.at(-1) === '') headers.pop();
+  const recognition = recogniseHeaders(headers);
+  return recognition && { headerRow, firstColumn, headers, recognition };
+}
+
+function columnsOf(block: FoundBlock | null): number {
+  if (!block) return 0;
+  const { fields, salesYears } = block.recognition.mapping;
+  return fields.size + salesYears.size;
+}
+
+function textsOf(row: readonly CellValue[]): string[] {
+  return row.map((cell) => String(cell).trim());
+}
+
+function isAllText(row: readonly CellValue[]): boolean {
+  return row.every((cell) => typeof cell === 'string');
+}
+
+/** A group's title stands in the first of its merged cells and holds for the columns up to the next title. */
+function joinHeaders(groups: readonly CellValue[], names: readonly CellValue[]): string[] {
+  const upper = textsOf(groups);
+  const lower = textsOf(names);
+  let group = '';
+  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, column) => {
+    const own = upper[column] ?? '';
+    const name = lower[column] ?? '';
+    if (own !== '') group = own;
+    if (name === '') return own;
+    const joined = `${group} ${name}`;
+    return isKnownHeader(joined) ? joined : name;
+  });
+}

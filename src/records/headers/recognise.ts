@@ -1,0 +1,205 @@
+import type { Aliases, HeaderLanguage } from './aliases/alias.js';
+import { HEADER_LANGUAGES } from './aliases/alias.js';
+import { CUSTOMERS_ALIASES } from './aliases/customers.js';
+import { RECEIVABLES_ALIASES } from './aliases/receivables.js';
+import { SCORES_ALIASES } from './aliases/scores.js';
+import { FIELDS, type Field, type Mapping, type TableKind } from './fields.js';
+import { bilingualHalves, normaliseHeader } from './normalise.js';
+import { salesYearOf } from './salesYear.js';
+
+export interface Recognition {
+  readonly kind: TableKind;
+  readonly mapping: Mapping;
+  /** The language that most of the recognised headers are in. */
+  readonly language: HeaderLanguage;
+}
+
+/** What one normalised header says within one kind of table. */
+interface Meaning {
+  readonly field: Field;
+  /** Place in its alias list: the plainest name is 0. */
+  readonly rank: number;
+  readonly languages: ReadonlySet<HeaderLanguage>;
+}
+
+type Vocabulary = ReadonlyMap<string, readonly Meaning[]>;
+
+interface Reading {
+  readonly mapping: Mapping;
+  readonly languages: readonly ReadonlySet<HeaderLanguage>[];
+}
+
+const VOCABULARIES: Readonly<Record<TableKind, Vocabulary>> = {
+  customers: vocabulary(FIELDS.customers, CUSTOMERS_ALIASES),
+  receivables: vocabulary(FIELDS.receivables, RECEIVABLES_ALIASES),
+  scores: vocabulary(FIELDS.scores, SCORES_ALIASES),
+};
+
+/** Columns that only a table of this kind has; they decide between the kinds. */
+const TELLING: Readonly<Record<TableKind, readonly Field[]>> = {
+  customers: FIELDS.customers.filter((field) => !['id', 'name', 'class', 'note'].includes(field)),
+  receivables: FIELDS.receivables.filter((field) => !['customer', 'term', 'rate', 'salesperson'].includes(field)),
+  scores: FIELDS.scores.filter((field) => field !== 'customer' && field !== 'channel'),
+};
+
+const AMOUNTS: readonly Field[] = ['amount', 'debit', 'credit', 'outstanding'];
+const DOCUMENT_FACTS: readonly Field[] = ['number', 'type', 'documentDate', 'dueDate', 'settledDate', 'appliesTo'];
+
+/** In a ledger with debit and credit columns this is the running balance, not what is open of the document. */
+const RUNNING_BALANCE = new Set(['balance', '余额', '餘額']);
+
+/**
+ * What a table is and which column is which, by the names of its columns alone; null when it is none of ours.
+ * Columns are offsets into `headers`. Only whole names count, nothing is guessed from parts of a word.
+ * Example: ["Customer", "Due date", "Amount"] is a receivables table.
+ * Source: workbook.md section 1.
+ */
+export function recogniseHeaders(headers: readonly string[]): Recognition | null {
+  const texts = headers.map((header) => normaliseHeader(header).text);
+  const readings = {
+    customers: readAs('customers', texts),
+    receivables: readAs('receivables', texts),
+    scores: readAs('scores', texts),
+  };
+  const kind = kindOf(readings);
+  if (kind === null) return null;
+  const { mapping, languages } = readings[kind];
+  return { kind, mapping, language: languageOf(languages) };
+}
+
+/** Whether a text is the name of a column that some table of ours has. */
+export function isKnownHeader(header: string): boolean {
+  const { text } = normaliseHeader(header);
+  return salesYearOf(text) !== null || Object.values(VOCABULARIES).some((words) => meaningsOf(text, words).length > 0);
+}
+
+function kindOf(readings: Readonly<Record<TableKind, Reading>>): TableKind | null {
+  const telling = (kind: TableKind) =>
+    TELLING[kind].filter((field) => readings[kind].mapping.fields.has(field)).length +
+    readings[kind].mapping.salesYears.size;
+  const customers = isCustomers(readings.customers.mapping) ? telling('customers') : -1;
+  const receivables = isReceivables(readings.receivables.mapping) ? telling('receivables') : -1;
+  const scores = readings.scores.mapping.fields.has('customer') ? telling('scores') : 0;
+
+  const hasDocuments = DOCUMENT_FACTS.some((field) => readings.receivables.mapping.fields.has(field));
+  const isCustomerFile = customers > receivables && hasStandingFacts(readings.customers.mapping);
+  if (receivables > 0 && hasDocuments && receivables >= scores && !isCustomerFile) return 'receivables';
+  if (scores > 0 && scores >= customers) return 'scores';
+  if (customers > 0) return 'customers';
+  if (receivables > 0) return 'receivables';
+  return customers === 0 ? 'customers' : null;
+}
+
+/** Facts that a list of documents never has: a customer file may carry a balance and a date beside them. */
+function hasStandingFacts({ fields, salesYears }: Mapping): boolean {
+  return salesYears.size > 0 || fields.has('creditLimit') || fields.has('lastReview');
+}
+
+/** An id or a name, and something said about the customer: a second name will do. */
+function isCustomers({ fields, salesYears }: Mapping): boolean {
+  const named = fields.has('id') || fields.has('name');
+  const described = TELLING.customers.some((field) => fields.has(field)) || salesYears.size > 0;
+  return named && (described || (fields.has('id') && fields.has('name')));
+}
+
+function isReceivables({ fields }: Mapping): boolean {
+  return fields.has('customer') && AMOUNTS.some((field) => fields.has(field));
+}
+
+function readAs(kind: TableKind, texts: readonly string[]): Reading {
+  const found = texts.map((text) => meaningsOf(text, VOCABULARIES[kind]));
+  const fields = new Map<Field, number>();
+  const claimed = new Set<number>();
+  const languages: ReadonlySet<HeaderLanguage>[] = [];
+  for (const field of FIELDS[kind]) {
+    const best = plainest(field, found, claimed);
+    if (!best) continue;
+    fields.set(field, best.offset);
+    claimed.add(best.offset);
+    languages.push(best.languages);
+  }
+  if (fields.has('debit') || fields.has('credit')) dropRunningBalance(fields, texts);
+  return {
+    mapping: { fields, salesYears: kind === 'customers' ? salesYearsOf(texts, languages) : new Map() },
+    languages,
+  };
+}
+
+function plainest(
+  field: Field,
+  found: readonly (readonly Meaning[])[],
+  claimed: ReadonlySet<number>,
+): { readonly offset: number; readonly rank: number; readonly languages: ReadonlySet<HeaderLanguage> } | null {
+  let best: { offset: number; rank: number; languages: ReadonlySet<HeaderLanguage> } | null = null;
+  found.forEach((meanings, offset) => {
+    const meaning = meanings.find((each) => each.field === field);
+    if (!meaning || claimed.has(offset) || (best && best.rank <= meaning.rank)) return;
+    best = { offset, rank: meaning.rank, languages: meaning.languages };
+  });
+  return best;
+}
+
+function dropRunningBalance(fields: Map<Field, number>, texts: readonly string[]): void {
+  const offset = fields.get('outstanding');
+  if (offset !== undefined && RUNNING_BALANCE.has(texts[offset] ?? '')) fields.delete('outstanding');
+}
+
+function salesYearsOf(texts: readonly string[], languages: ReadonlySet<HeaderLanguage>[]): Map<number, number> {
+  const years = new Map<number, number>();
+  texts.forEach((text, offset) => {
+    const year = salesYearOf(text);
+    if (year === null || years.has(year)) return;
+    years.set(year, offset);
+    languages.push(salesLanguages(text));
+  });
+  return years;
+}
+
+/** A bare year belongs to no language. */
+function salesLanguages(text: string): ReadonlySet<HeaderLanguage> {
+  if (/^\d+$/.test(text)) return new Set();
+  if (/[a-z]/.test(text)) return new Set(['en']);
+  if (/[銷額營業]/u.test(text) && !/[销额营业]/u.test(text)) return new Set(['zh-TW']);
+  return /[销额营]/u.test(text) ? new Set(['zh-CN']) : new Set(['zh-CN', 'zh-TW']);
+}
+
+/** What a normalised header means; one in two languages counts when both halves agree. */
+function meaningsOf(text: string, words: Vocabulary): readonly Meaning[] {
+  const whole = words.get(text);
+  if (whole) return whole;
+  const halves = bilingualHalves(text);
+  if (!halves) return [];
+  const [first, second] = halves;
+  const agreed = new Set((words.get(second) ?? []).map(({ field }) => field));
+  return (words.get(first) ?? []).filter(({ field }) => agreed.has(field));
+}
+
+function languageOf(columns: readonly ReadonlySet<HeaderLanguage>[]): HeaderLanguage {
+  const count = (language: HeaderLanguage) => columns.filter((languages) => languages.has(language)).length;
+  return HEADER_LANGUAGES.reduce((best, language) => (count(language) > count(best) ? language : best));
+}
+
+function vocabulary<F extends Field>(fields: readonly F[], aliases: Readonly<Record<F, Aliases>>): Vocabulary {
+  const words = new Map<string, Meaning[]>();
+  for (const field of fields) {
+    for (const [text, { rank, languages }] of namesOf(aliases[field])) {
+      const meanings = words.get(text) ?? [];
+      meanings.push({ field, rank, languages });
+      words.set(text, meanings);
+    }
+  }
+  return words;
+}
+
+function namesOf(aliases: Aliases): Map<string, { rank: number; languages: Set<HeaderLanguage> }> {
+  const names = new Map<string, { rank: number; languages: Set<HeaderLanguage> }>();
+  for (const language of HEADER_LANGUAGES) {
+    aliases[language].forEach((alias, rank) => {
+      const { text } = normaliseHeader(alias);
+      const known = names.get(text);
+      if (known) known.languages.add(language);
+      else names.set(text, { rank, languages: new Set([language]) });
+    });
+  }
+  return names;
+}

@@ -1,0 +1,263 @@
+import { isWholeMinor, toMinor, currencyDecimals } from '../../domain/money/money.js';
+import { IntegerColumn } from '../../domain/numbers/columns.js';
+import { LedgerBuilder } from '../../domain/receivables/buildLedger.js';
+import type { DocumentKind } from '../../domain/receivables/ledger.js';
+import { cellText, isBlank } from '../cells/cellText.js';
+import { hasValue, type RawColumn, type ReadColumn } from '../cells/column.js';
+import { termDays } from '../cells/termDays.js';
+import { valueAt } from '../cells/values.js';
+import { acceptCell } from '../findings/acceptCell.js';
+import type { FindingLog } from '../findings/findingLog.js';
+import { isCellError, type CellValue } from '../grid.js';
+import type { RowPlace } from '../recordTable.js';
+import { currencyCode } from './currencyCode.js';
+import { documentKind } from './documentType.js';
+import { isBlankRow, statedAmount, type ReceivablesColumns } from './receivablesColumns.js';
+import { isTotalLabel } from './totalRow.js';
+
+/** Money that names the document it is for; it is set against it once all documents are known. */
+export interface NamedMoney {
+  readonly place: RowPlace;
+  readonly columns: ReceivablesColumns;
+  readonly document: NewDocument;
+  readonly appliesTo: string;
+}
+
+export interface NewDocument {
+  readonly customer: number;
+  readonly currency: number;
+  readonly number: string;
+  readonly documentDate: number | null;
+  readonly dueDate: number | null;
+  readonly amount: number;
+  readonly kind: DocumentKind;
+}
+
+/** Days of a customer's payment term; null when not known. */
+export type TermOf = (customer: string) => number | null;
+
+/**
+ * Puts receivables rows into a ledger.
+ *
+ * 1. A row with nothing in it is passed over. Every other row is either used or reported, never both, never neither.
+ * 2. Money is rounded once, here, to whole minor units of its currency.
+ * 3. Credit notes and payments are negative: by their own sign, or by the word in the type column. What stands in a credit column
+ *    without such a word is a payment.
+ * 4. A settled date is one allocation of the whole, or of the paid part where that is stated. `paid` without a date, or `outstanding` beside
+ *    the amount, is an allocation without a date. `outstanding` alone is the amount of the document.
+ * 5. A missing due date is document date + term when a term is known; else it stays missing, with a finding.
+ *
+ * Source: domain.md section 4.
+ */
+export class LedgerReading {
+  readonly builder = new LedgerBuilder();
+  readonly namedMoney: NamedMoney[] = [];
+  rowsUsed = 0;
+  rowsReported = 0;
+  latestDocument: number | null = null;
+  /** The first row with money that has no date, and how many there are. */
+  undated: { readonly place: RowPlace; readonly columns: ReceivablesColumns; count: number } | null = null;
+  private readonly tableOf = new IntegerColumn();
+  private readonly rowOf = new IntegerColumn();
+  private readonly decimals: number[] = [];
+  private readonly customers = new Map<CellValue, number>();
+  private readonly customerNames: string[] = [];
+  private readonly currencies = new Map<CellValue, number>();
+
+  constructor(
+    private readonly log: FindingLog,
+    private readonly termOf: TermOf,
+  ) {}
+
+  /** Takes one row of a table. */
+  takeRow(columns: ReceivablesColumns, place: RowPlace): void {
+    if (isBlankRow(columns, place.row)) return;
+    const document = this.documentOf(columns, place.row);
+    if (document === null) {
+      this.rowsReported += 1;
+      return;
+    }
+    this.rowsUsed += 1;
+    const date = document.documentDate;
+    if (date !== null && date > (this.latestDocument ?? 0)) this.latestDocument = date;
+    const appliesTo = textAt(columns.appliesTo, place.row);
+    if (appliesTo !== '' && document.amount < 0) this.namedMoney.push({ place, columns, document, appliesTo });
+    else this.settle(columns, place, document, this.add(document, place));
+  }
+
+  /** Adds a document and remembers its place. */
+  add(document: NewDocument, place: RowPlace): number {
+    this.tableOf.push(place.table);
+    this.rowOf.push(place.row);
+    return this.builder.addDocument(document);
+  }
+
+  /** Table and row of each document. */
+  places(): { readonly table: Int32Array; readonly row: Int32Array } {
+    return { table: this.tableOf.toArray(), row: this.rowOf.toArray() };
+  }
+
+  /** Null when the row cannot be used; then it has been reported. */
+  private documentOf(columns: ReceivablesColumns, row: number): NewDocument | null {
+    if (this.isTotalRow(columns, row)) return this.refuse('subtotal-row', columns, columns.customer, row);
+    if (!this.acceptTexts(columns, row)) return null;
+    const raw = columns.customer?.values[row] ?? '';
+    if (isBlank(raw)) return this.refuse('customer-missing', columns, columns.customer, row);
+    if (!this.acceptNumbers(columns, row)) return null;
+    const stated = statedAmount(columns, row);
+    if (stated === null) return this.refuse('row-skipped', columns, columns.amount ?? columns.customer, row);
+
+    const currency = this.currencyOf(columns.currency?.values[row] ?? '');
+    const customer = this.customerOf(raw);
+    const kind = kindOf(columns, row, stated);
+    const amount = this.minor(
+      columns,
+      amountColumn(columns, row),
+      row,
+      kind === 'invoice' ? stated : -Math.abs(stated),
+      currency,
+    );
+    const documentDate = valueAt(columns.documentDate, row);
+    const dueDate = valueAt(columns.dueDate, row) ?? this.dueByTerm(columns, row, customer, documentDate, amount);
+    return { customer, currency, number: textAt(columns.number, row), documentDate, dueDate, amount, kind };
+  }
+
+  private refuse(
+    code: 'subtotal-row' | 'customer-missing' | 'row-skipped',
+    { source }: ReceivablesColumns,
+    column: { readonly offset: number } | null,
+    row: number,
+  ): null {
+    this.log.add(code, { source, offset: column?.offset ?? 0, row, value: '' });
+    return null;
+  }
+
+  /** A row with a total's label, no date, and no number but that label. */
+  private isTotalRow({ customer, number, type, dates, documentDate }: ReceivablesColumns, row: number): boolean {
+    if (dates.some((date) => valueAt(date, row) !== null)) return false;
+    const label = documentDate?.cells[row] ?? '';
+    const inCustomer = isTotalLabel(textAt(customer, row)) && isBlank(number?.values[row] ?? '');
+    const elsewhere = [textAt(number, row), textAt(type, row), cellText(label)].some(isTotalLabel);
+    return inCustomer || elsewhere;
+  }
+
+  private acceptTexts({ source, texts }: ReceivablesColumns, row: number): boolean {
+    let accepted = true;
+    for (const { offset, values } of texts) {
+      const value = values[row] ?? '';
+      if (typeof value !== 'string' || !isCellError(value)) continue;
+      this.log.add('cell-error', { source, offset, row, value });
+      accepted = false;
+    }
+    return accepted;
+  }
+
+  private acceptNumbers({ source, dates, amounts }: ReceivablesColumns, row: number): boolean {
+    let accepted = true;
+    for (const column of dates) accepted = acceptCell(this.log, source, column, row) && accepted;
+    for (const column of amounts) accepted = acceptCell(this.log, source, column, row) && accepted;
+    return accepted;
+  }
+
+  private minor(
+    { source }: ReceivablesColumns,
+    column: ReadColumn | null,
+    row: number,
+    amount: number,
+    currency: number,
+  ): number {
+    const decimals = this.decimals[currency] ?? 2;
+    if (column !== null && !isWholeMinor(amount, decimals)) {
+      const { offset, cells } = column;
+      this.log.count('amount-rounded', column, () => ({ source, offset, row, value: cells[row] ?? '' }), { decimals });
+    }
+    return toMinor(amount, decimals);
+  }
+
+  /** Money that the row itself says has come in. */
+  private settle(columns: ReceivablesColumns, place: RowPlace, document: NewDocument, index: number): void {
+    const date = valueAt(columns.settledDate, place.row);
+    const paid = this.paidOf(columns, place.row, document);
+    const amount = paid ?? (date === null ? 0 : document.amount);
+    if (amount === 0) return;
+    this.builder.addAllocation({ document: index, date, amount });
+    if (date !== null) return;
+    if (this.undated) this.undated.count += 1;
+    else this.undated = { place, columns, count: 1 };
+  }
+
+  /** What is paid of the document, in minor units with its sign; null where the row does not say (a `paid` of 0 says nothing). */
+  private paidOf(columns: ReceivablesColumns, row: number, { amount, currency }: NewDocument): number | null {
+    const { outstanding, paid } = columns;
+    const stillOpen = valueAt(outstanding, row);
+    if (stillOpen !== null && amountColumn(columns, row) !== outstanding) {
+      const open = this.minor(columns, outstanding, row, stillOpen, currency);
+      return amount - (amount < 0 ? -Math.abs(open) : open);
+    }
+    const received = this.minor(columns, paid, row, valueAt(paid, row) ?? 0, currency);
+    if (received === 0) return null;
+    return amount < 0 ? -Math.abs(received) : received;
+  }
+
+  private dueByTerm(
+    columns: ReceivablesColumns,
+    row: number,
+    customer: number,
+    documentDate: number | null,
+    amount: number,
+  ): number | null {
+    if (amount < 0) return null;
+    const days = this.termAt(columns, row) ?? this.termOf(this.customerNames[customer] ?? '');
+    const due = days === null || documentDate === null ? null : documentDate + days;
+    const { source, dueDate } = columns;
+    const spot = dueDate ? { source, offset: dueDate.offset, row, value: dueDate.cells[row] ?? '' } : { source };
+    this.log.count(due === null ? 'due-missing' : 'due-from-term', columns, () => spot);
+    return due;
+  }
+
+  private termAt({ source, term }: ReceivablesColumns, row: number): number | null {
+    const value = term?.values[row] ?? '';
+    if (term === null || isBlank(value)) return null;
+    const days = termDays(value);
+    if (days === null) this.log.count('value-unreadable', term, () => ({ source, offset: term.offset, row, value }));
+    return days;
+  }
+
+  private customerOf(cell: CellValue): number {
+    const known = this.customers.get(cell);
+    if (known !== undefined) return known;
+    const name = cellText(cell);
+    const index = this.builder.customer(name);
+    this.customers.set(cell, index);
+    this.customerNames[index] = name;
+    return index;
+  }
+
+  private currencyOf(cell: CellValue): number {
+    const known = this.currencies.get(cell);
+    if (known !== undefined) return known;
+    const code = currencyCode(cell);
+    const index = this.builder.currency(code);
+    this.currencies.set(cell, index);
+    this.decimals[index] = currencyDecimals(code);
+    return index;
+  }
+}
+
+/** The column that the document's amount was taken from. */
+function amountColumn({ amount, debit, credit, outstanding }: ReceivablesColumns, row: number): ReadColumn | null {
+  return [amount, debit, credit, outstanding].find((column) => hasValue(column, row)) ?? null;
+}
+
+function kindOf({ type, amount, debit }: ReceivablesColumns, row: number, stated: number): DocumentKind {
+  const named = documentKind(type?.values[row] ?? '');
+  if (named !== null) return named === 'invoice' && stated < 0 ? 'credit-note' : named;
+  if (stated >= 0) return 'invoice';
+  const isFromCreditColumn = valueAt(amount, row) === null && valueAt(debit, row) === null;
+  return isFromCreditColumn ? 'payment' : 'credit-note';
+}
+
+function textAt(column: RawColumn | null, row: number): string {
+  const value = column?.values[row] ?? '';
+  return value === '' || isBlank(value) ? '' : cellText(value);
+}

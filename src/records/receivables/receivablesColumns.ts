@@ -1,0 +1,85 @@
+import { isBlank } from '../cells/cellText.js';
+import { CELL, hasValue, type RawColumn, type ReadColumn } from '../cells/column.js';
+import { readDateColumns } from '../cells/dateColumns.js';
+import type { DateOrder } from '../cells/dateText.js';
+import { readAmount, valueAt } from '../cells/values.js';
+import type { FindingLog } from '../findings/findingLog.js';
+import type { SourceTable } from '../grid.js';
+import type { Field } from '../headers/fields.js';
+import { fieldColumn, type RecordTable } from '../recordTable.js';
+
+/** The columns of one receivables table, dates and amounts read. */
+export interface ReceivablesColumns {
+  readonly source: SourceTable;
+  readonly customer: RawColumn | null;
+  readonly number: RawColumn | null;
+  readonly type: RawColumn | null;
+  readonly appliesTo: RawColumn | null;
+  readonly currency: RawColumn | null;
+  readonly term: RawColumn | null;
+  readonly documentDate: ReadColumn | null;
+  readonly dueDate: ReadColumn | null;
+  readonly settledDate: ReadColumn | null;
+  readonly amount: ReadColumn | null;
+  readonly debit: ReadColumn | null;
+  readonly credit: ReadColumn | null;
+  readonly outstanding: ReadColumn | null;
+  readonly paid: ReadColumn | null;
+  /** All of the text columns above that the table has. */
+  readonly texts: readonly RawColumn[];
+  readonly dates: readonly ReadColumn[];
+  readonly amounts: readonly ReadColumn[];
+}
+
+/** Reads the dates and amounts of a receivables table, column by column. A unit that a header states is a finding. */
+export function receivablesColumns(table: RecordTable, log: FindingLog, order?: DateOrder): ReceivablesColumns {
+  const { source } = table.grid;
+  const raw = (field: Field) => fieldColumn(table, field);
+  const dated = [raw('documentDate'), raw('dueDate'), raw('settledDate')].filter((column) => column !== null);
+  const dates = readDateColumns(dated, order);
+  const dateOf = (field: Field) => dates.find(({ offset }) => offset === table.mapping.fields.get(field)) ?? null;
+  const amountOf = (field: Field) => readAmount(source, raw(field), log);
+  const texts = {
+    customer: raw('customer'),
+    number: raw('number'),
+    type: raw('type'),
+    appliesTo: raw('appliesTo'),
+    currency: raw('currency'),
+    term: raw('term'),
+  };
+  const amounts = {
+    amount: amountOf('amount'),
+    debit: amountOf('debit'),
+    credit: amountOf('credit'),
+    outstanding: amountOf('outstanding'),
+    paid: amountOf('paid'),
+  };
+  return {
+    source,
+    ...texts,
+    ...amounts,
+    documentDate: dateOf('documentDate'),
+    dueDate: dateOf('dueDate'),
+    settledDate: dateOf('settledDate'),
+    texts: Object.values(texts).filter((column) => column !== null),
+    dates,
+    amounts: Object.values(amounts).filter((column) => column !== null),
+  };
+}
+
+/** Whether nothing stands in any of the columns that were read. */
+export function isBlankRow({ texts, dates, amounts }: ReceivablesColumns, row: number): boolean {
+  return (
+    texts.every(({ values }) => isBlank(values[row] ?? '')) &&
+    dates.every(({ states }) => states[row] === CELL.BLANK) &&
+    amounts.every(({ states }) => states[row] === CELL.BLANK)
+  );
+}
+
+/** What the document is for, signed as it stands: amount, else debit less credit, else what is outstanding; null when none is there. */
+export function statedAmount(columns: ReceivablesColumns, row: number): number | null {
+  const { amount, debit, credit, outstanding } = columns;
+  if (hasValue(amount, row)) return valueAt(amount, row);
+  if (hasValue(debit, row) || hasValue(credit, row)) return (valueAt(debit, row) ?? 0) - (valueAt(credit, row) ?? 0);
+  return valueAt(outstanding, row);
+}
