@@ -65,7 +65,7 @@ function joinHeaders(groups: readonly CellValue[], names: readonly CellValue[]):
     const name = lower[column] ?? '';
     if (own !== '') group = own;
     if (name === '') return own;
-    const joined = `${group} ${name}`;
+    const joined = `${group} ${name}`.trim();
     return isKnownHeader(joined) ? joined : name;
   });
 }

@@ -63,6 +63,7 @@ export class LedgerReading {
   private readonly customers = new Map<CellValue, number>();
   private readonly customerNames: string[] = [];
   private readonly currencies = new Map<CellValue, number>();
+  private readonly kinds = new Map<CellValue, DocumentKind | null>();
 
   constructor(
     private readonly log: FindingLog,
@@ -109,7 +110,7 @@ export class LedgerReading {
 
     const currency = this.currencyOf(columns.currency?.values[row] ?? '');
     const customer = this.customerOf(raw);
-    const kind = kindOf(columns, row, stated);
+    const kind = this.kindOf(columns, row, stated);
     const amount = this.minor(
       columns,
       amountColumn(columns, row),
@@ -134,7 +135,7 @@ export class LedgerReading {
 
   /** A row with a total's label, no date, and no number but that label. */
   private isTotalRow({ customer, number, type, dates, documentDate }: ReceivablesColumns, row: number): boolean {
-    if (dates.some((date) => valueAt(date, row) !== null)) return false;
+    for (const date of dates) if (hasValue(date, row)) return false;
     const label = documentDate?.cells[row] ?? '';
     const inCustomer = isTotalLabel(textAt(customer, row)) && isBlank(number?.values[row] ?? '');
     const elsewhere = [textAt(number, row), textAt(type, row), cellText(label)].some(isTotalLabel);
@@ -223,6 +224,22 @@ export class LedgerReading {
     return days;
   }
 
+  private kindOf(columns: ReceivablesColumns, row: number, stated: number): DocumentKind {
+    const named = this.namedKind(columns.type?.values[row] ?? '');
+    if (named !== null) return named === 'invoice' && stated < 0 ? 'credit-note' : named;
+    if (stated >= 0) return 'invoice';
+    return amountColumn(columns, row) === columns.credit ? 'payment' : 'credit-note';
+  }
+
+  private namedKind(cell: CellValue): DocumentKind | null {
+    if (cell === '') return null;
+    const known = this.kinds.get(cell);
+    if (known !== undefined) return known;
+    const kind = documentKind(cell);
+    this.kinds.set(cell, kind);
+    return kind;
+  }
+
   private customerOf(cell: CellValue): number {
     const known = this.customers.get(cell);
     if (known !== undefined) return known;
@@ -246,15 +263,10 @@ export class LedgerReading {
 
 /** The column that the document's amount was taken from. */
 function amountColumn({ amount, debit, credit, outstanding }: ReceivablesColumns, row: number): ReadColumn | null {
-  return [amount, debit, credit, outstanding].find((column) => hasValue(column, row)) ?? null;
-}
-
-function kindOf({ type, amount, debit }: ReceivablesColumns, row: number, stated: number): DocumentKind {
-  const named = documentKind(type?.values[row] ?? '');
-  if (named !== null) return named === 'invoice' && stated < 0 ? 'credit-note' : named;
-  if (stated >= 0) return 'invoice';
-  const isFromCreditColumn = valueAt(amount, row) === null && valueAt(debit, row) === null;
-  return isFromCreditColumn ? 'payment' : 'credit-note';
+  if (hasValue(amount, row)) return amount;
+  if (hasValue(debit, row)) return debit;
+  if (hasValue(credit, row)) return credit;
+  return hasValue(outstanding, row) ? outstanding : null;
 }
 
 function textAt(column: RawColumn | null, row: number): string {

@@ -68,7 +68,8 @@ export function receivablesColumns(table: RecordTable, log: FindingLog, order?: 
 }
 
 /** Whether nothing stands in any of the columns that were read. */
-export function isBlankRow({ texts, dates, amounts }: ReceivablesColumns, row: number): boolean {
+export function isBlankRow({ customer, texts, dates, amounts }: ReceivablesColumns, row: number): boolean {
+  if (!isBlank(customer?.values[row] ?? '')) return false;
   return (
     texts.every(({ values }) => isBlank(values[row] ?? '')) &&
     dates.every(({ states }) => states[row] === CELL.BLANK) &&
