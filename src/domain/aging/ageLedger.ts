@@ -1,8 +1,8 @@
-import { AmountColumn, IntegerColumn, at } from '../numbers/columns.js';
+import { amountAt, intAt } from '../numbers/columns.js';
 import { DEFAULT_POLICY } from '../policy/policy.js';
-import { accountsOf, type Accounts } from '../receivables/accounts.js';
+import type { Accounts } from '../receivables/accounts.js';
 import { NO_DATE, type Ledger } from '../receivables/ledger.js';
-import { ON_ACCOUNT_LINE, settle, type OpenItems, type Settlement } from '../receivables/openItems.js';
+import { ON_ACCOUNT_LINE, openItems, type OpenItems, type Settlement } from '../receivables/openItems.js';
 import { bucketIndex, bucketLabels } from './buckets.js';
 
 export type AgingBasis = 'due' | 'document';
@@ -72,17 +72,19 @@ export interface AgedLedger {
  * 1. Age is as-of less the basis date: due date or document date; one stands in for the other where it is missing, and
  *    an item without either is not due.
  * 2. Items owed are aged; credits (negative items) stand on account, or are aged by their own document date.
- * 3. Money that is left on account beside its documents stands on account in either case, for it is one line of many
- *    dates.
+ * 3. Money that is left on account beside its documents stands on account in either case: it is one line of many dates.
  * 4. Not due + buckets + on account = balance, to the minor unit, per account and per currency.
  *
  * Amounts are minor units; currencies are never added. Source: domain.md section 4.
  */
 export function ageLedger(ledger: Ledger, options: AgingOptions): AgedLedger {
   const { limits = DEFAULT_POLICY.aging.limits } = options;
-  const accounts = accountsOf(ledger);
-  const sums = new Sums(accounts, ledger.currencies.length, limits.length + 2);
-  const items = ageItems(ledger, accounts, options, sums);
+  const items = ageItems(ledger, openItems(ledger, options), options);
+  const sums = new Sums(items.accounts, ledger.currencies.length, limits.length + 2);
+  for (let item = 0; item < items.count; item++) {
+    const account = intAt(items.account, item);
+    sums.add(account, amountAt(items.open, item), intAt(items.daysPastDue, item), intAt(items.bucket, item));
+  }
   return { labels: bucketLabels(limits), items, accounts: sums.accounts(), totals: sums.totals() };
 }
 
@@ -91,74 +93,40 @@ export function tieOut({ balance, onAccount, buckets }: AgedSums): number {
   return balance - onAccount - buckets.reduce((sum, bucket) => sum + bucket, 0);
 }
 
-function ageItems(ledger: Ledger, accounts: Accounts, options: AgingOptions, sums: Sums): AgedItems {
+function ageItems(ledger: Ledger, items: OpenItems, options: AgingOptions): AgedItems {
   const { asOf, basis = DEFAULT_POLICY.aging.basis, credits = DEFAULT_POLICY.aging.credits } = options;
   const { limits = DEFAULT_POLICY.aging.limits } = options;
-  const { documents } = ledger;
-  const { open, onAccount } = settle(ledger, accounts, options);
-  const list = new ItemList(accounts);
-  for (let document = 0; document < documents.count; document++) {
-    const amount = at(open, document);
-    if (amount === 0) continue;
-    const dated = at(documents.documentDate, document) || at(documents.dueDate, document);
-    const due = at(documents.dueDate, document) || dated;
-    const basisDate = amount < 0 || basis === 'document' ? dated : due;
-    const days = daysSince(basisDate, asOf);
-    const daysPastDue = daysSince(due, asOf);
-    const bucket = amount < 0 && credits === 'on-account' ? ON_ACCOUNT : bucketIndex(days, limits);
-    const account = at(accounts.ofDocument, document);
-    list.add(document, account, amount, days, daysPastDue, bucket);
-    sums.add(account, amount, daysPastDue, bucket);
+  const { documentDate, dueDate } = ledger.documents;
+  const days = new Int32Array(items.count);
+  const daysPastDue = new Int32Array(items.count);
+  const bucket = new Int32Array(items.count).fill(ON_ACCOUNT);
+  for (let item = 0; item < items.count; item++) {
+    const document = intAt(items.document, item);
+    if (document === ON_ACCOUNT_LINE) continue;
+    const dated = intAt(documentDate, document) || intAt(dueDate, document);
+    const due = intAt(dueDate, document) || dated;
+    const isCredit = amountAt(items.open, item) < 0;
+    const age = daysSince(isCredit || basis === 'document' ? dated : due, asOf);
+    days[item] = age;
+    daysPastDue[item] = daysSince(due, asOf);
+    if (!isCredit || credits === 'aged') bucket[item] = bucketIndex(age, limits);
   }
-  for (let account = 0; account < accounts.count; account++) {
-    const amount = at(onAccount, account);
-    if (amount === 0) continue;
-    list.add(ON_ACCOUNT_LINE, account, amount, 0, 0, ON_ACCOUNT);
-    sums.add(account, amount, 0, ON_ACCOUNT);
-  }
-  return list.toItems();
+  return {
+    count: items.count,
+    accounts: items.accounts,
+    account: items.account,
+    document: items.document,
+    customer: items.customer,
+    currency: items.currency,
+    open: items.open,
+    days,
+    daysPastDue,
+    bucket,
+  };
 }
 
 function daysSince(date: number, asOf: number): number {
   return date === NO_DATE ? 0 : asOf - date;
-}
-
-/** The item columns while they fill. */
-class ItemList {
-  private count = 0;
-  private readonly document = new IntegerColumn();
-  private readonly customer = new IntegerColumn();
-  private readonly currency = new IntegerColumn();
-  private readonly open = new AmountColumn();
-  private readonly days = new IntegerColumn();
-  private readonly daysPastDue = new IntegerColumn();
-  private readonly bucket = new IntegerColumn();
-
-  constructor(private readonly accounts: Accounts) {}
-
-  add(document: number, account: number, open: number, days: number, daysPastDue: number, bucket: number): void {
-    this.document.push(document);
-    this.customer.push(at(this.accounts.customer, account));
-    this.currency.push(at(this.accounts.currency, account));
-    this.open.push(open);
-    this.days.push(days);
-    this.daysPastDue.push(daysPastDue);
-    this.bucket.push(bucket);
-    this.count += 1;
-  }
-
-  toItems(): AgedItems {
-    return {
-      count: this.count,
-      document: this.document.toArray(),
-      customer: this.customer.toArray(),
-      currency: this.currency.toArray(),
-      open: this.open.toArray(),
-      days: this.days.toArray(),
-      daysPastDue: this.daysPastDue.toArray(),
-      bucket: this.bucket.toArray(),
-    };
-  }
 }
 
 const NOTHING_OWED = -0x80000000;
@@ -184,24 +152,24 @@ class Sums {
   }
 
   add(account: number, amount: number, daysPastDue: number, bucket: number): void {
-    this.balance[account] = at(this.balance, account) + amount;
-    this.items[account] = at(this.items, account) + 1;
-    if (bucket === ON_ACCOUNT) this.onAccount[account] = at(this.onAccount, account) + amount;
+    this.balance[account] = amountAt(this.balance, account) + amount;
+    this.items[account] = amountAt(this.items, account) + 1;
+    if (bucket === ON_ACCOUNT) this.onAccount[account] = amountAt(this.onAccount, account) + amount;
     else {
       const place = account * this.width + bucket;
-      this.buckets[place] = at(this.buckets, place) + amount;
+      this.buckets[place] = amountAt(this.buckets, place) + amount;
     }
-    if (amount > 0 && daysPastDue > at(this.oldest, account)) this.oldest[account] = daysPastDue;
+    if (amount > 0 && daysPastDue > intAt(this.oldest, account)) this.oldest[account] = daysPastDue;
   }
 
   accounts(): AgedAccount[] {
     return Array.from({ length: this.of.count }, (_, account) => {
-      const oldest = at(this.oldest, account);
+      const oldest = intAt(this.oldest, account);
       return {
-        customer: at(this.of.customer, account),
-        currency: at(this.of.currency, account),
-        balance: at(this.balance, account),
-        onAccount: at(this.onAccount, account),
+        customer: intAt(this.of.customer, account),
+        currency: intAt(this.of.currency, account),
+        balance: amountAt(this.balance, account),
+        onAccount: amountAt(this.onAccount, account),
         buckets: this.bucketsOf(account),
         oldestDays: oldest === NOTHING_OWED ? null : oldest,
       };
@@ -213,11 +181,11 @@ class Sums {
       const buckets = new Float64Array(this.width);
       const total = { currency, items: 0, balance: 0, onAccount: 0, buckets };
       for (let account = 0; account < this.of.count; account++) {
-        if (at(this.of.currency, account) !== currency) continue;
-        total.items += at(this.items, account);
-        total.balance += at(this.balance, account);
-        total.onAccount += at(this.onAccount, account);
-        this.bucketsOf(account).forEach((amount, bucket) => (buckets[bucket] = at(buckets, bucket) + amount));
+        if (intAt(this.of.currency, account) !== currency) continue;
+        total.items += amountAt(this.items, account);
+        total.balance += amountAt(this.balance, account);
+        total.onAccount += amountAt(this.onAccount, account);
+        this.bucketsOf(account).forEach((amount, bucket) => (buckets[bucket] = amountAt(buckets, bucket) + amount));
       }
       return total;
     });

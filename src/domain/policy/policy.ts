@@ -20,8 +20,8 @@ export interface ParsedPolicy {
 
 type Values = Map<string, Map<string, unknown>>;
 
-/** The settings by group and name, without their narrow types. */
-const SETTINGS: ReadonlyMap<string, ReadonlyMap<string, Setting>> = new Map(
+/** The settings by group and name, without their narrow types: what sheet, form and help are made of. */
+export const POLICY_SETTINGS: ReadonlyMap<string, ReadonlyMap<string, Setting>> = new Map(
   Object.entries(POLICY_SCHEMA).map(([group, settings]) => [group, new Map<string, Setting>(Object.entries(settings))]),
 );
 
@@ -36,7 +36,7 @@ export function parsePolicy(given: unknown): ParsedPolicy {
   const values = defaults();
   const issues: PolicyIssue[] = [];
   for (const [group, settings] of membersOf(given, '', issues)) {
-    const known = SETTINGS.get(group);
+    const known = POLICY_SETTINGS.get(group);
     if (known === undefined) {
       issues.push({ code: 'unknown-setting', path: group, value: settings });
       continue;
@@ -56,7 +56,7 @@ export function parsePolicy(given: unknown): ParsedPolicy {
 
 function defaults(): Values {
   const values: Values = new Map();
-  for (const [group, settings] of SETTINGS) {
+  for (const [group, settings] of POLICY_SETTINGS) {
     values.set(group, new Map([...settings].map(([name, setting]) => [name, setting.default])));
   }
   return values;
@@ -79,7 +79,7 @@ function policyOf(values: Values): Policy {
 function isPolicy(given: unknown): given is Policy {
   if (typeof given !== 'object' || given === null) return false;
   const groups = new Map<string, unknown>(Object.entries(given));
-  return [...SETTINGS].every(([group, settings]) => {
+  return [...POLICY_SETTINGS].every(([group, settings]) => {
     const values = groups.get(group);
     if (typeof values !== 'object' || values === null) return false;
     const entries = new Map<string, unknown>(Object.entries(values));

@@ -1,4 +1,4 @@
-import { at } from '../numbers/columns.js';
+import { intAt } from '../numbers/columns.js';
 import type { Ledger } from './ledger.js';
 
 /** The accounts of a ledger: one per customer and currency that has documents, by customer, then by currency. */
@@ -18,15 +18,18 @@ export function accountsOf(ledger: Ledger): Accounts {
   const width = currencies.length;
   const accountAt = new Int32Array(ledger.customers.length * width);
   for (let document = 0; document < documents.count; document++) {
-    accountAt[at(documents.customer, document) * width + at(documents.currency, document)] = 1;
+    accountAt[intAt(documents.customer, document) * width + intAt(documents.currency, document)] = 1;
   }
   const used: number[] = [];
   for (let place = 0; place < accountAt.length; place++) {
-    if (at(accountAt, place) === 1) accountAt[place] = used.push(place) - 1;
+    if (intAt(accountAt, place) === 1) accountAt[place] = used.push(place) - 1;
   }
   const ofDocument = new Int32Array(documents.count);
   for (let document = 0; document < documents.count; document++) {
-    ofDocument[document] = at(accountAt, at(documents.customer, document) * width + at(documents.currency, document));
+    ofDocument[document] = intAt(
+      accountAt,
+      intAt(documents.customer, document) * width + intAt(documents.currency, document),
+    );
   }
   return {
     count: used.length,

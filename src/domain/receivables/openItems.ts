@@ -1,4 +1,4 @@
-import { AmountColumn, IntegerColumn, at } from '../numbers/columns.js';
+import { amountAt, intAt } from '../numbers/columns.js';
 import { accountsOf, type Accounts } from './accounts.js';
 import { NO_DATE, type Ledger } from './ledger.js';
 
@@ -20,6 +20,9 @@ export const ON_ACCOUNT_LINE = -1;
 /** What is open at the as-of date: documents in ledger order, then the lines on account. */
 export interface OpenItems {
   readonly count: number;
+  readonly accounts: Accounts;
+  /** Index into the accounts. */
+  readonly account: Int32Array;
   /** Index into the documents, or ON_ACCOUNT_LINE. */
   readonly document: Int32Array;
   /** Index into `Ledger.customers`. */
@@ -45,31 +48,51 @@ export interface OpenItems {
 export function openItems(ledger: Ledger, options: OpenItemOptions): OpenItems {
   const accounts = accountsOf(ledger);
   const { open, onAccount } = settle(ledger, accounts, options);
-  const items = { document: new IntegerColumn(), customer: new IntegerColumn(), currency: new IntegerColumn() };
-  const amounts = new AmountColumn();
-  let count = 0;
-  const add = (document: number, customer: number, currency: number, amount: number): void => {
-    if (amount === 0) return;
-    items.document.push(document);
-    items.customer.push(customer);
-    items.currency.push(currency);
-    amounts.push(amount);
-    count += 1;
-  };
-  const { customer, currency } = ledger.documents;
+  const items = new ItemColumns(accounts, countOpen(open) + countOpen(onAccount));
   for (let document = 0; document < open.length; document++) {
-    add(document, at(customer, document), at(currency, document), at(open, document));
+    items.add(document, intAt(accounts.ofDocument, document), amountAt(open, document));
   }
   for (let account = 0; account < accounts.count; account++) {
-    add(ON_ACCOUNT_LINE, at(accounts.customer, account), at(accounts.currency, account), at(onAccount, account));
+    items.add(ON_ACCOUNT_LINE, account, amountAt(onAccount, account));
   }
-  return {
-    count,
-    document: items.document.toArray(),
-    customer: items.customer.toArray(),
-    currency: items.currency.toArray(),
-    open: amounts.toArray(),
-  };
+  return items;
+}
+
+function countOpen(amounts: Float64Array): number {
+  let count = 0;
+  for (const amount of amounts) if (amount !== 0) count += 1;
+  return count;
+}
+
+/** The columns of the items while they fill; their number is known beforehand. */
+class ItemColumns implements OpenItems {
+  count = 0;
+  readonly document: Int32Array;
+  readonly account: Int32Array;
+  readonly customer: Int32Array;
+  readonly currency: Int32Array;
+  readonly open: Float64Array;
+
+  constructor(
+    readonly accounts: Accounts,
+    count: number,
+  ) {
+    this.document = new Int32Array(count);
+    this.account = new Int32Array(count);
+    this.customer = new Int32Array(count);
+    this.currency = new Int32Array(count);
+    this.open = new Float64Array(count);
+  }
+
+  add(document: number, account: number, open: number): void {
+    if (open === 0) return;
+    this.document[this.count] = document;
+    this.account[this.count] = account;
+    this.customer[this.count] = intAt(this.accounts.customer, account);
+    this.currency[this.count] = intAt(this.accounts.currency, account);
+    this.open[this.count] = open;
+    this.count += 1;
+  }
 }
 
 export interface Settled {
@@ -85,23 +108,23 @@ export function settle(ledger: Ledger, accounts: Accounts, { asOf, settlement }:
   const open = new Float64Array(documents.count);
   const onAccount = new Float64Array(accounts.count);
   for (let document = 0; document < documents.count; document++) {
-    if (isDocumented(ledger, document, asOf)) open[document] = at(documents.amount, document);
+    if (isDocumented(ledger, document, asOf)) open[document] = amountAt(documents.amount, document);
   }
   for (let index = 0; index < allocations.count; index++) {
-    const document = at(allocations.document, index);
-    const date = at(allocations.date, index);
+    const document = intAt(allocations.document, index);
+    const date = intAt(allocations.date, index);
     const documented = isDocumented(ledger, document, asOf);
     if (date > asOf || (date === NO_DATE && !documented)) continue;
-    const amount = at(allocations.amount, index);
-    if (documented && settlement === 'linked') open[document] = at(open, document) - amount;
+    const amount = amountAt(allocations.amount, index);
+    if (documented && settlement === 'linked') open[document] = amountAt(open, document) - amount;
     else {
-      const account = at(accounts.ofDocument, document);
-      onAccount[account] = at(onAccount, account) - amount;
+      const account = intAt(accounts.ofDocument, document);
+      onAccount[account] = amountAt(onAccount, account) - amount;
     }
   }
   return { open, onAccount };
 }
 
 function isDocumented(ledger: Ledger, document: number, asOf: number): boolean {
-  return at(ledger.documents.documentDate, document) <= asOf;
+  return intAt(ledger.documents.documentDate, document) <= asOf;
 }

@@ -1,4 +1,4 @@
-import { at } from '../numbers/columns.js';
+import { amountAt, intAt } from '../numbers/columns.js';
 import { DEFAULT_POLICY, type Policy } from '../policy/policy.js';
 import { paymentIndexPoints } from '../scoring/paymentIndex.js';
 import { accountsOf, type Accounts } from './accounts.js';
@@ -47,7 +47,7 @@ export function paymentBehaviour(
   if (options.settlement === 'linked') addPayments(ledger, options.asOf, sums);
   const { open } = settle(ledger, accounts, options);
   for (let document = 0; document < open.length; document++) {
-    const remainder = at(open, document);
+    const remainder = amountAt(open, document);
     if (remainder > 0 && options.asOf > dueDateOf(ledger, document)) sums.add(document, remainder, options.asOf, true);
   }
   return Array.from({ length: accounts.count }, (_, account) => sums.of(account));
@@ -56,17 +56,17 @@ export function paymentBehaviour(
 function addPayments(ledger: Ledger, asOf: number, sums: BehaviourSums): void {
   const { allocations, documents } = ledger;
   for (let index = 0; index < allocations.count; index++) {
-    const date = at(allocations.date, index);
-    const amount = at(allocations.amount, index);
-    const document = at(allocations.document, index);
+    const date = intAt(allocations.date, index);
+    const amount = amountAt(allocations.amount, index);
+    const document = intAt(allocations.document, index);
     const received = date !== NO_DATE && date <= asOf && amount > 0;
-    const invoiced = at(documents.amount, document) > 0 && at(documents.documentDate, document) <= asOf;
+    const invoiced = amountAt(documents.amount, document) > 0 && intAt(documents.documentDate, document) <= asOf;
     if (received && invoiced) sums.add(document, amount, date, false);
   }
 }
 
 function dueDateOf({ documents }: Ledger, document: number): number {
-  return at(documents.dueDate, document) || at(documents.documentDate, document);
+  return intAt(documents.dueDate, document) || intAt(documents.documentDate, document);
 }
 
 /** Weighted sums per account while they fill. */
@@ -96,12 +96,12 @@ class BehaviourSums {
   add(document: number, amount: number, day: number, overdue: boolean): void {
     const due = dueDateOf(this.ledger, document);
     if (due === NO_DATE) return;
-    const account = at(this.accounts.ofDocument, document);
+    const account = intAt(this.accounts.ofDocument, document);
     const daysLate = day - due;
     accumulate(this.weight, account, amount);
     accumulate(this.late, account, amount * daysLate);
     accumulate(this.points, account, amount * paymentIndexPoints(daysLate, this.policy.paymentIndex.points));
-    const dated = at(this.ledger.documents.documentDate, document);
+    const dated = intAt(this.ledger.documents.documentDate, document);
     if (dated !== NO_DATE) {
       accumulate(this.datedWeight, account, amount);
       accumulate(this.terms, account, amount * (due - dated));
@@ -110,30 +110,30 @@ class BehaviourSums {
   }
 
   of(account: number): PaymentBehaviour {
-    const customer = at(this.accounts.customer, account);
-    const currency = at(this.accounts.currency, account);
-    const weight = at(this.weight, account);
+    const customer = intAt(this.accounts.customer, account);
+    const currency = intAt(this.accounts.currency, account);
+    const weight = amountAt(this.weight, account);
     if (weight === 0) {
       return { customer, currency, daysLate: null, terms: null, daysPaid: null, index: null, habit: null };
     }
-    const daysLate = at(this.late, account) / weight;
-    const datedWeight = at(this.datedWeight, account);
-    const terms = datedWeight === 0 ? null : at(this.terms, account) / datedWeight;
+    const daysLate = amountAt(this.late, account) / weight;
+    const datedWeight = amountAt(this.datedWeight, account);
+    const terms = datedWeight === 0 ? null : amountAt(this.terms, account) / datedWeight;
     const daysPaid = terms === null ? null : terms + daysLate;
     const { limits, onDelivery } = this.policy.paymentHabit;
-    const daysAfterDocument = at(this.overdue, account) === 1 ? null : daysPaid;
+    const daysAfterDocument = (this.overdue[account] ?? 0) === 1 ? null : daysPaid;
     return {
       customer,
       currency,
       daysLate,
       terms,
       daysPaid,
-      index: at(this.points, account) / weight,
+      index: amountAt(this.points, account) / weight,
       habit: paymentHabitOf(daysLate, limits, daysAfterDocument, onDelivery),
     };
   }
 }
 
 function accumulate(column: Float64Array, index: number, amount: number): void {
-  column[index] = at(column, index) + amount;
+  column[index] = amountAt(column, index) + amount;
 }

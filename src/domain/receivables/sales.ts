@@ -1,4 +1,4 @@
-import { at } from '../numbers/columns.js';
+import { amountAt, intAt } from '../numbers/columns.js';
 import { accountsOf } from './accounts.js';
 import { DOCUMENT_KINDS, type Ledger } from './ledger.js';
 
@@ -20,10 +20,10 @@ export function salesByAccount(ledger: Ledger, { from, to }: Period): Float64Arr
   const sales = new Float64Array(accounts.count);
   const { documents } = ledger;
   for (let document = 0; document < documents.count; document++) {
-    const date = at(documents.documentDate, document);
-    if (date < from || date > to || at(documents.kind, document) === PAYMENT) continue;
-    const account = at(accounts.ofDocument, document);
-    sales[account] = at(sales, account) + at(documents.amount, document);
+    const date = intAt(documents.documentDate, document);
+    if (date < from || date > to || (documents.kind[document] ?? 0) === PAYMENT) continue;
+    const account = intAt(accounts.ofDocument, document);
+    sales[account] = amountAt(sales, account) + amountAt(documents.amount, document);
   }
   return sales;
 }
