@@ -28,6 +28,8 @@ export interface Table {
   showHeaders: boolean;
   showTotals: boolean;
   showFilterButton: boolean;
+  /** Filter criteria by column of the table; absent = not filtered. */
+  criteria?: Map<number, unknown>;
 }
 
 export interface AutoFilter {
@@ -53,6 +55,12 @@ export interface Chart {
   place: Area | null;
   /** Colour of each series, "#RRGGBB"; undefined = Excel's own. */
   seriesColors: (string | undefined)[];
+  /** The sheet of the data; absent = the chart's own. */
+  sourceSheet?: Sheet;
+  /** Titles of the axes; absent = none. */
+  axisTitles?: { category?: string; value?: string };
+  /** Names of series that differ from their header cells, by position. */
+  seriesNames?: (string | undefined)[];
 }
 
 export interface DataValidation {

@@ -15,6 +15,9 @@ export interface DefinedName {
 export class Workbook {
   name = 'Book1.xlsx';
   date1904 = false;
+  /** Whether sheets may not be added, removed, renamed or moved. */
+  structureProtected = false;
+  calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   readonly styles = new StyleTable();
   readonly names: DefinedName[] = [];
   /** Names (in capitals) of the add-in functions that formulas may call; files mark these. */
