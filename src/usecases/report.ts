@@ -5,7 +5,7 @@ export interface RatingReport {
   readonly settlement: 'linked' | 'on-account';
   readonly limits: readonly number[];
   readonly bucketLabels: readonly string[];
-  readonly salesBasis: 'year-columns' | 'invoices' | 'none';
+  readonly salesBasis: 'year-columns' | 'invoices';
   /** Null when there are several currencies; then `totalsByCurrency` is there. */
   readonly totals: Totals | null;
   readonly totalsByCurrency?: Readonly<Record<string, Totals>>;

@@ -15,7 +15,7 @@ export interface WritePlan {
   readonly preview: PlanPreview;
 }
 
-export type WriteStep = AddSheet | WriteCells | FormatCells | ResizeTable | AddTable | AddChart | SetName | FreezeRows;
+export type WriteStep = AddSheet | WriteCells | FormatCells | ResizeTable | AddTable | PlaceChart | SetName;
 
 /** A formula of ours, with its "=". Text is never taken for one. */
 export interface Formula {
@@ -74,11 +74,13 @@ export interface AddTable {
   readonly name: string;
 }
 
-/** A native stacked chart on a sheet of ours. Inverse: it is removed. */
-export interface AddChart {
-  readonly kind: 'add-chart';
+/** A native stacked chart on a sheet of ours, new or with another source. Inverse: its removal, or its old source. */
+export interface PlaceChart {
+  readonly kind: 'place-chart';
   readonly sheet: string;
   readonly name: string;
+  /** Null = there is no such chart yet. */
+  readonly sourceBefore: Area | null;
   readonly source: Area;
   readonly title: string;
   readonly place: Area;
@@ -93,13 +95,6 @@ export interface SetName {
   readonly sheet: string;
   readonly area: Area;
   readonly before: { readonly sheet: string; readonly area: Area } | null;
-}
-
-/** The top rows of a new sheet stay in view. */
-export interface FreezeRows {
-  readonly kind: 'freeze-rows';
-  readonly sheet: string;
-  readonly rows: number;
 }
 
 /** The plan in numbers, for the user to agree to. */

@@ -1,11 +1,10 @@
-import { areaAddress, quoteSheet } from '../records/address.js';
+import { areaAddress, quoteSheet, type Area } from '../records/address.js';
 import type {
-  AddChart,
   AddSheet,
   AddTable,
   CellBlock,
   FormatCells,
-  FreezeRows,
+  PlaceChart,
   ResizeTable,
   SetName,
   WriteCells,
@@ -40,12 +39,10 @@ export function movesOf(step: WriteStep, maxCells = MAX_CELLS, maxBytes = MAX_BY
       return [resizeTable(step)];
     case 'add-table':
       return [addTable(step)];
-    case 'add-chart':
-      return [addChart(step)];
+    case 'place-chart':
+      return [placeChart(step)];
     case 'set-name':
       return [setName(step)];
-    case 'freeze-rows':
-      return [freezeRows(step)];
   }
 }
 
@@ -161,35 +158,49 @@ function addTable(step: AddTable): Move {
   };
 }
 
-function addChart(step: AddChart): Move {
+function placeChart(step: PlaceChart): Move {
+  const setSource = (context: Excel.RequestContext, chart: Excel.Chart, source: Area) => {
+    chart.setData(rangeOf(context, step.sheet, source), Excel.ChartSeriesBy.columns);
+    step.colors.forEach((color, index) => {
+      if (index < source.columnCount - 1) chart.series.getItemAt(index).format.fill.setSolidColor(color);
+    });
+  };
   return {
     ...SMALL,
     sheet: step.sheet,
     async apply(context) {
       const sheet = context.workbook.worksheets.getItem(step.sheet);
-      const known = sheet.charts.getItemOrNullObject(step.name);
-      await context.sync();
-      if (!known.isNullObject) return;
+      const known = await chartOrNull(context, sheet, step.name);
+      if (known) {
+        setSource(context, known, step.source);
+        return;
+      }
+      // A chart that the user has deleted stays deleted.
+      if (step.sourceBefore) return;
       const source = rangeOf(context, step.sheet, step.source);
       const chart = sheet.charts.add(Excel.ChartType.columnStacked, source, Excel.ChartSeriesBy.columns);
       chart.name = step.name;
       chart.title.text = step.title;
       chart.legend.position = Excel.ChartLegendPosition.bottom;
-      step.colors.forEach((color, index) => {
-        chart.series.getItemAt(index).format.fill.setSolidColor(color);
-      });
+      setSource(context, chart, step.source);
       const { row, column, rowCount, columnCount } = step.place;
       chart.setPosition(sheet.getCell(row, column), sheet.getCell(row + rowCount - 1, column + columnCount - 1));
     },
     async putBack(context) {
       const sheet = context.workbook.worksheets.getItemOrNullObject(step.sheet);
       await context.sync();
-      if (sheet.isNullObject) return;
-      const chart = sheet.charts.getItemOrNullObject(step.name);
-      await context.sync();
-      if (!chart.isNullObject) chart.delete();
+      const chart = sheet.isNullObject ? null : await chartOrNull(context, sheet, step.name);
+      if (!chart) return;
+      if (step.sourceBefore) setSource(context, chart, step.sourceBefore);
+      else chart.delete();
     },
   };
+}
+
+async function chartOrNull(context: Excel.RequestContext, sheet: Excel.Worksheet, name: string) {
+  const chart = sheet.charts.getItemOrNullObject(name);
+  await context.sync();
+  return chart.isNullObject ? null : chart;
 }
 
 /** A reference that stays where it is when it is copied: 'My sheet'!$A$1:$B$2. */
@@ -217,17 +228,5 @@ function setName(step: SetName): Move {
       if (step.before) name.formula = absoluteReference(step.before.sheet, step.before.area);
       else name.delete();
     },
-  };
-}
-
-function freezeRows(step: FreezeRows): Move {
-  return {
-    ...SMALL,
-    sheet: step.sheet,
-    apply(context) {
-      context.workbook.worksheets.getItem(step.sheet).freezePanes.freezeRows(step.rows);
-    },
-    // Only sheets that the same plan adds are frozen: the freeze goes with the sheet.
-    putBack() {},
   };
 }

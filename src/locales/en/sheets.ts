@@ -44,6 +44,7 @@ export const sheets = {
     CA6: 'Do not trade on credit',
     NR: 'No proposal: data missing',
   },
+  model: 'nine factors',
   aging: {
     title: 'Aging of receivables',
     about:
@@ -61,7 +62,6 @@ export const sheets = {
     salesBasis: {
       'year-columns': 'sales columns of the customers table',
       invoices: 'invoices less credit notes up to the as-of date',
-      none: 'none known',
     },
   },
   findings: {

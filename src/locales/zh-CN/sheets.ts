@@ -46,6 +46,7 @@ export const sheets: Translation<typeof english> = {
     CA6: '不应赊销；不提供信用额度',
     NR: '缺少数据，未能评定',
   },
+  model: '九要素',
   aging: {
     title: '应收账款账龄',
     about:
@@ -63,7 +64,6 @@ export const sheets: Translation<typeof english> = {
     salesBasis: {
       'year-columns': '客户表的年度销售额列',
       invoices: '截至日以前的发票减红字发票',
-      none: '未知',
     },
   },
   findings: {

@@ -46,6 +46,7 @@ export const sheets: Translation<typeof english> = {
     CA6: '不應賒銷；不提供信用額度',
     NR: '缺少資料，未能評定',
   },
+  model: '九要素',
   aging: {
     title: '應收帳款帳齡',
     about:
@@ -63,7 +64,6 @@ export const sheets: Translation<typeof english> = {
     salesBasis: {
       'year-columns': '客戶表的年度銷售額欄',
       invoices: '截至日以前的發票減折讓單',
-      none: '未知',
     },
   },
   findings: {

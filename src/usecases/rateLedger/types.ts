@@ -1,5 +1,6 @@
 import type { Language } from '../../locales/language.js';
 import type { SourceTable } from '../../records/grid.js';
+import type { DateOrder } from '../../records/cells/dateText.js';
 import type { Mapping, TableKind } from '../../records/headers/fields.js';
 import type { RatingReport } from '../report.js';
 import type { WritePlan } from '../writePlan.js';
@@ -38,6 +39,10 @@ export interface RateRequest {
   readonly language: Language;
   /** Language of what is written into the workbook; undefined = the ledger's headers'. */
   readonly writtenLanguage?: Language;
+  /** Order of day and month in text dates that do not tell it themselves. */
+  readonly dateOrder?: DateOrder;
+  /** When the run is made, as it is to be printed on the report; undefined = not printed. */
+  readonly made?: string;
 }
 
 /** A computed run: nothing is written yet. */

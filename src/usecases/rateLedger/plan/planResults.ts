@@ -1,0 +1,212 @@
+import type { Finding } from '../../../domain/findings/finding.js';
+import { cellAddress, MAX_COLUMNS, type Area } from '../../../records/address.js';
+import type { SourceTable } from '../../../records/grid.js';
+import { columnName, OWNED_PREFIX } from '../../ownership.js';
+import type { AreaContent, Layout, SheetArea, TablePlace, WorkbookPort } from '../../ports.js';
+import type { PlannedCell, WriteStep } from '../../writePlan.js';
+import type { RatedAccount, RatedLedger } from '../rated.js';
+import type { ResultColumn } from '../resultColumns.js';
+import { planColumn } from './planColumn.js';
+import { uniqueTitle } from './uniqueTitle.js';
+
+/** A customers table, and where it lies now. */
+interface Target {
+  /** Its number among the customers tables, from 0. */
+  readonly index: number;
+  readonly source: SourceTable;
+  readonly place: TablePlace;
+  /** Columns of ours in it, by key. */
+  readonly owned: ReadonlyMap<string, SheetArea>;
+}
+
+export interface ResultsPlan {
+  readonly steps: readonly WriteStep[];
+  readonly newColumns: readonly string[];
+  readonly renamed: readonly { readonly wanted: string; readonly given: string }[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The steps that put results beside the customers tables, or null where that would move or cover something of the user's
+ * (workbook.md section 2: every cell to the right, in the table's rows and for the needed width, must be empty).
+ */
+export async function planBeside(
+  port: WorkbookPort,
+  layout: Layout,
+  sources: readonly SourceTable[],
+  rated: RatedLedger,
+  columns: readonly ResultColumn[],
+): Promise<ResultsPlan | null> {
+  const targets = sources.map((source, index) => targetOf(layout, source, index));
+  const plans: ResultsPlan[] = [];
+  for (const target of targets) {
+    const plan = target && (await planTable(port, layout, target, rated, columns));
+    if (!plan) return null;
+    plans.push(plan);
+  }
+  return plans.length === 0
+    ? null
+    : {
+        steps: plans.flatMap(({ steps }) => steps),
+        newColumns: plans[0]?.newColumns ?? [],
+        renamed: plans.flatMap(({ renamed }) => renamed),
+        findings: plans.flatMap(({ findings }) => findings),
+      };
+}
+
+function targetOf(layout: Layout, source: SourceTable, index: number): Target | null {
+  const place = layout.tables.find(({ id }) => source.kind === 'table' && id === source.id);
+  if (!place) return null;
+  const prefix = columnName(index + 1, '');
+  const owned = new Map<string, SheetArea>();
+  for (const { name, at } of layout.owned) {
+    const key = name.startsWith(prefix) ? name.slice(prefix.length) : name.slice(OWNED_PREFIX.length);
+    if (name.startsWith(prefix) && at && at.sheet === place.sheet && isColumnOf(place.area, at.area))
+      owned.set(key, at);
+  }
+  return { index, source, place, owned };
+}
+
+function isColumnOf(table: Area, column: Area): boolean {
+  return column.column >= table.column && column.column < table.column + table.columnCount;
+}
+
+/** Where each result goes, and columns of ours that no result goes to any more. */
+interface Placing {
+  readonly columns: readonly { readonly result: ResultColumn; readonly column: number; readonly isNew: boolean }[];
+  readonly surplus: readonly number[];
+}
+
+/**
+ * Columns that are there keep their place, wherever the user moved them. When the set of results has changed (other buckets), the places that are
+ * ours are given out anew in order.
+ */
+function placeColumns({ owned, place }: Target, results: readonly ResultColumn[]): Placing {
+  const right = place.area.column + place.area.columnCount;
+  const same = owned.size === results.length && results.every(({ key }) => owned.has(key));
+  const places = [...owned.values()].map(({ area }) => area.column).sort((a, b) => a - b);
+  const columns = results.map((result, index) => {
+    const known = same ? owned.get(result.key)?.area.column : places[index];
+    return { result, column: known ?? right + index - places.length, isNew: known === undefined };
+  });
+  return { columns, surplus: places.slice(results.length) };
+}
+
+async function planTable(
+  port: WorkbookPort,
+  layout: Layout,
+  target: Target,
+  rated: RatedLedger,
+  results: readonly ResultColumn[],
+): Promise<ResultsPlan | null> {
+  const { place, source } = target;
+  const { sheet, area } = place;
+  const { columns, surplus } = placeColumns(target, results);
+  const added = columns.filter(({ isNew }) => isNew).length;
+  if (added > 0 && !(await isFreeBeside(port, layout, place, added))) return null;
+
+  const rowCount = 1 + source.rowCount;
+  const columnArea = (column: number): Area => ({ row: area.row, column, rowCount, columnCount: 1 });
+  const places = [...columns.map(({ column }) => column), ...surplus];
+  const current = await port.readAreas(places.map((column) => ({ sheet, area: columnArea(column) })));
+  const accounts = accountsByRow(rated, target.index, source.rowCount);
+  const { titles, renamed } = titlesOf(target, columns, current);
+
+  const cellsOf = (result: ResultColumn): PlannedCell[] =>
+    accounts.map((account) => (account ? result.cell(account) : ''));
+  const write = columns.flatMap(({ result, column }, index) => {
+    const cells = [titles[index] ?? result.title, ...cellsOf(result)];
+    const formats = cells.map((_, row) => (row === 0 ? (current[index]?.formats[0] ?? 'General') : result.format));
+    return planColumn({ sheet, row: area.row, column, cells, formats }, current[index] ?? null);
+  });
+  const { narrower, clear } = dropSurplus(target, surplus, current.slice(columns.length));
+  const names = columns.flatMap(({ result, column }): WriteStep[] => {
+    const name = columnName(target.index + 1, result.key);
+    const before = layout.owned.find((own) => own.name === name)?.at ?? null;
+    const pointsThere = before?.sheet === sheet && before.area.column === column && before.area.row === area.row;
+    return pointsThere ? [] : [{ kind: 'set-name', name, sheet, area: columnArea(column), before }];
+  });
+  const wider = { ...area, columnCount: area.columnCount + added };
+  return {
+    steps: [
+      ...narrower,
+      ...write,
+      ...clear,
+      ...(added > 0
+        ? [{ kind: 'resize-table', table: place.name, sheet, before: area, after: wider } satisfies WriteStep]
+        : []),
+      ...names,
+    ],
+    newColumns: columns.flatMap(({ isNew, result }, index) => (isNew ? [titles[index] ?? result.title] : [])),
+    renamed,
+    findings: renamed.map(({ wanted, given, column }) => ({
+      code: 'column-renamed',
+      sheet,
+      cell: cellAddress(area.row, column),
+      value: wanted,
+      data: { wanted, given },
+    })),
+  };
+}
+
+async function isFreeBeside(port: WorkbookPort, layout: Layout, place: TablePlace, added: number): Promise<boolean> {
+  const beside = { ...place.area, column: place.area.column + place.area.columnCount, columnCount: added };
+  if (beside.column + added > MAX_COLUMNS) return false;
+  const others = layout.tables.filter(({ id, sheet }) => id !== place.id && sheet === place.sheet);
+  if (others.some(({ area }) => overlap(area, beside))) return false;
+  const [content] = await port.readAreas([{ sheet: place.sheet, area: beside }]);
+  return content?.cells.every((row) => row.every((cell) => cell === '')) ?? false;
+}
+
+function overlap(a: Area, b: Area): boolean {
+  return (
+    a.row < b.row + b.rowCount &&
+    b.row < a.row + a.rowCount &&
+    a.column < b.column + b.columnCount &&
+    b.column < a.column + a.columnCount
+  );
+}
+
+function accountsByRow({ accounts }: RatedLedger, table: number, rowCount: number): (RatedAccount | null)[] {
+  const rows = new Array<RatedAccount | null>(rowCount).fill(null);
+  for (const account of accounts) {
+    if (account.place?.table === table) rows[account.place.row] = account;
+  }
+  return rows;
+}
+
+/** The title of each column: what the user made of ours stays; a new one is not called as another column is. */
+function titlesOf({ source, place }: Target, columns: Placing['columns'], current: readonly AreaContent[]) {
+  const ours = new Set(columns.map(({ column }) => column - place.area.column));
+  const taken = new Set(source.headers.filter((_, offset) => !ours.has(offset)).map((header) => header.toLowerCase()));
+  const renamed: { wanted: string; given: string; column: number }[] = [];
+  const titles = columns.map(({ result, column, isNew }, index) => {
+    const present = String(current[index]?.cells[0]?.[0] ?? '');
+    const keep = !isNew && !result.titleFollowsRun && present !== '' && !taken.has(present.toLowerCase());
+    const title = keep ? present : uniqueTitle(result.title, taken);
+    taken.add(title.toLowerCase());
+    if (!keep && isNew && title !== result.title) renamed.push({ wanted: result.title, given: title, column });
+    return title;
+  });
+  return { titles, renamed };
+}
+
+/** Columns of ours that nothing goes to any more: at the table's right end they go, elsewhere their cells are emptied. */
+function dropSurplus({ place }: Target, surplus: readonly number[], current: readonly AreaContent[]) {
+  const { sheet, area } = place;
+  let right = area.column + area.columnCount;
+  for (const column of [...surplus].sort((a, b) => b - a)) if (column === right - 1) right = column;
+  const clear = surplus.flatMap((column, index): WriteStep[] => {
+    const content = current[index];
+    if (!content) return [];
+    const header: PlannedCell = column >= right ? '' : null;
+    const cells = content.cells.map((_, row) => (row === 0 ? header : ''));
+    return planColumn({ sheet, row: area.row, column, cells, formats: content.formats }, content);
+  });
+  const columnCount = right - area.column;
+  const narrower: WriteStep[] =
+    columnCount < area.columnCount
+      ? [{ kind: 'resize-table', table: place.name, sheet, before: area, after: { ...area, columnCount } }]
+      : [];
+  return { narrower, clear };
+}

@@ -1,0 +1,77 @@
+import type { AgedTotals } from '../../domain/aging/ageLedger.js';
+import { isoDate } from '../../domain/calendar/serial.js';
+import type { Finding } from '../../domain/findings/finding.js';
+import { fromMinor } from '../../domain/money/money.js';
+import { ON_ACCOUNT_LINE } from '../../domain/receivables/openItems.js';
+import { fill, type Language } from '../../locales/language.js';
+import { SHEET_TEXTS } from '../../locales/sheetTexts.js';
+import type { RatedCustomer, RatingReport, ReportedFinding, ReportedItem, Totals } from '../report.js';
+import { FINDING_TEXTS } from './findingTexts.js';
+import type { RatedAccount, RatedLedger } from './rated.js';
+
+/** The report of a rated ledger: codes and labels in English, sentences of the findings in `language`. Source: workbook.md section 5. */
+export function reportOf(rated: RatedLedger, findings: readonly Finding[], language: Language): RatingReport {
+  const { ledger, totals } = rated;
+  const [only] = totals.length === 1 ? totals : [];
+  const byCurrency = () =>
+    Object.fromEntries(totals.map((sums) => [ledger.currencies[sums.currency]?.code ?? '', totalsOf(rated, sums)]));
+  return {
+    asOf: isoDate(rated.asOf),
+    basis: rated.basis,
+    settlement: rated.settlement,
+    limits: rated.limits,
+    bucketLabels: rated.labels,
+    salesBasis: rated.salesBasis,
+    totals: only ? totalsOf(rated, only) : null,
+    ...(only ? {} : { totalsByCurrency: byCurrency() }),
+    customers: rated.accounts.map((account) => customerOf(rated, account)),
+    items: itemsOf(rated),
+    findings: findings.map((finding) => findingOf(finding, language)),
+  };
+}
+
+function totalsOf({ ledger }: RatedLedger, { currency, items, balance, onAccount, buckets }: AgedTotals): Totals {
+  const units = (minor: number) => fromMinor(minor, ledger.currencies[currency]?.decimals ?? 2);
+  return {
+    items,
+    balance: units(balance),
+    onAccount: units(onAccount),
+    buckets: Array.from(buckets, units),
+    ledgerDifference: null,
+  };
+}
+
+function customerOf({ ledger }: RatedLedger, account: RatedAccount): RatedCustomer {
+  const { habits, stages, classes, advice } = SHEET_TEXTS.en;
+  const { place: _place, currency, paymentHabit, stage, nextReview, ...same } = account;
+  return {
+    ...same,
+    currency: ledger.currencies[currency]?.code ?? null,
+    class: classes[account.class],
+    paymentHabit: paymentHabit && habits[paymentHabit],
+    stage: stages[stage],
+    dso: null,
+    nextReview: nextReview === null ? null : isoDate(nextReview),
+    advice: advice[account.grade],
+  };
+}
+
+function itemsOf({ items, ledger, labels }: RatedLedger): ReportedItem[] {
+  return Array.from({ length: items.count }, (_, index): ReportedItem => {
+    const document = items.document[index] ?? ON_ACCOUNT_LINE;
+    const currency = ledger.currencies[items.currency[index] ?? 0];
+    return {
+      document: document === ON_ACCOUNT_LINE ? '' : (ledger.documents.number[document] ?? ''),
+      customer: ledger.customers[items.customer[index] ?? 0] ?? '',
+      open: fromMinor(items.open[index] ?? 0, currency?.decimals ?? 2),
+      daysPastDue: items.daysPastDue[index] ?? 0,
+      bucket: labels[items.bucket[index] ?? 0] ?? SHEET_TEXTS.en.columns.onAccount,
+      currency: currency?.code ?? null,
+    };
+  });
+}
+
+function findingOf({ code, sheet, cell, value, data }: Finding, language: Language): ReportedFinding {
+  const { message, done } = FINDING_TEXTS[language][code];
+  return { code, sheet, cell, value, message: fill(message, data), done: fill(done, data) };
+}
