@@ -76,7 +76,7 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['eslint.config.js'] },
+        projectService: { allowDefaultProject: ['eslint.config.js', 'webpack.config.js'] },
         tsconfigRootDir: import.meta.dirname,
       },
     },
