@@ -4,6 +4,7 @@ import type { Sheet } from '../model/sheet.js';
 import type { Workbook as WorkbookModel } from '../model/workbook.js';
 import { Changes } from './changes.js';
 import { HostError } from './errors.js';
+import type { HostObject } from './hostObject.js';
 import { rangeAddress } from './excel/addresses.js';
 import { enterCell } from './excel/rangeCells.js';
 import { worksheetId, type HostEvent, type Session } from './excel/session.js';
@@ -57,24 +58,25 @@ export class EmbeddedHost {
     let ready = () => {};
     this.functionsReady = new Promise((resolve) => (ready = resolve));
     this.#functions = new FunctionCalls((message) => this.#post(message));
-    const session: Session = {
+    const references = new Map<string, HostObject>();
+    this.#session = {
       workbook,
       calculation: options.calculation ?? null,
       tally: this.#counters,
-      references: new Map(),
+      references,
       changed: (sheet, area) => this.#changes.add(sheet, area),
       settle: () => this.#settle(),
       emit: (event) => this.#emit(event),
     };
     this.#processor = new BatchProcessor(
-      new Workbook(session, this.#events),
+      new Workbook(this.#session, this.#events),
       {
         'Microsoft.ExcelServices.CustomFunctions': new CustomFunctionsService(this.#functions, () => ready()),
         'Microsoft.InternalService.AddinInternalService': new AddinInternalService(() => undefined),
       },
+      references,
       (action) => this.#beforeAction(action),
     );
-    this.#session = { ...session, references: this.#processor.references };
     this.unknown = this.#processor.unknown;
     this.bridge = { onMessageFromHost: null, sendMessageToHost: (text) => this.#receive(text) };
   }

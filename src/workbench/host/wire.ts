@@ -21,8 +21,6 @@ let lastReference = 0;
 
 /** Carries out the batches of office.js. Knows the protocol, nothing of Excel. */
 export class BatchProcessor {
-  /** Objects that the add-in holds over several batches, by reference id. */
-  readonly references = new Map<string, HostObject>();
   /** Members that were asked for and are not there: "Range.sort". */
   readonly unknown = new Set<string>();
   readonly #held = new Map<HostObject, string>();
@@ -30,11 +28,13 @@ export class BatchProcessor {
   /**
    * @param root answers for the workbook
    * @param services objects that are reached by name
+   * @param references objects that the add-in holds over several batches, by reference id
    * @param beforeAction called before each action; what it throws fails the action
    */
   constructor(
     private readonly root: HostObject,
     private readonly services: Readonly<Record<string, HostObject>> = {},
+    private readonly references: Map<string, HostObject> = new Map(),
     private readonly beforeAction: (action: Action) => void = () => undefined,
   ) {}
 
