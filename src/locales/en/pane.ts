@@ -3,6 +3,7 @@ export const pane = {
   name: 'Creditsheet',
   nav: { label: 'Screens', data: 'Data', overview: 'Overview' },
   language: 'Language',
+  info: 'Definition',
   kinds: { customers: 'Customers', receivables: 'Receivables', scores: 'Scores' },
   data: {
     heading: 'Your ledger',
@@ -86,7 +87,7 @@ export const pane = {
     titles: {
       find: 'The workbook could not be read',
       rate: 'The ledger could not be rated',
-      write: 'Nothing was written',
+      write: 'The results were not written',
       undo: 'The run could not be undone',
       'go-to': 'The cell could not be shown',
     },
@@ -187,6 +188,12 @@ export const pane = {
       'score-unreadable': 'Unreadable scores',
       'score-out-of-range': 'Scores out of range',
       'column-renamed': 'Renamed columns',
+      'subtotal-row': 'Subtotal rows',
+      'due-from-term': 'Due dates from the term',
+      'unallocated-receipt': 'Payments without a document',
+      'value-unreadable': 'Unreadable values',
+      'unit-in-header': 'Amounts in a larger unit',
+      'findings-more': 'More of the same',
     },
   },
   fields: {

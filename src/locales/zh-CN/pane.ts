@@ -4,6 +4,7 @@ export const pane: PaneTexts = {
   name: 'Creditsheet',
   nav: { label: '页面', data: '数据', overview: '概览' },
   language: '语言',
+  info: '说明',
   kinds: { customers: '客户', receivables: '应收账款', scores: '评分' },
   data: {
     heading: '您的账簿',
@@ -79,7 +80,7 @@ export const pane: PaneTexts = {
     titles: {
       find: '无法读取工作簿',
       rate: '无法对账簿评级',
-      write: '没有写入任何内容',
+      write: '评级结果未能写入',
       undo: '无法撤消',
       'go-to': '无法定位到该单元格',
     },
@@ -170,6 +171,12 @@ export const pane: PaneTexts = {
       'score-unreadable': '无法识别的评分',
       'score-out-of-range': '超出范围的评分',
       'column-renamed': '已改名的列',
+      'subtotal-row': '小计行',
+      'due-from-term': '按账期推算的到期日',
+      'unallocated-receipt': '未对应单据的收款',
+      'value-unreadable': '无法识别的值',
+      'unit-in-header': '标题中注明单位的金额',
+      'findings-more': '更多同类问题',
     },
   },
   fields: {

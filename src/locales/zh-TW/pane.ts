@@ -4,6 +4,7 @@ export const pane: PaneTexts = {
   name: 'Creditsheet',
   nav: { label: '頁面', data: '資料', overview: '總覽' },
   language: '語言',
+  info: '說明',
   kinds: { customers: '客戶', receivables: '應收帳款', scores: '評分' },
   data: {
     heading: '您的帳簿',
@@ -79,7 +80,7 @@ export const pane: PaneTexts = {
     titles: {
       find: '無法讀取活頁簿',
       rate: '無法對帳簿評級',
-      write: '沒有寫入任何內容',
+      write: '評級結果未能寫入',
       undo: '無法復原',
       'go-to': '無法移至該儲存格',
     },
@@ -170,6 +171,12 @@ export const pane: PaneTexts = {
       'score-unreadable': '無法辨識的評分',
       'score-out-of-range': '超出範圍的評分',
       'column-renamed': '已改名的欄位',
+      'subtotal-row': '小計列',
+      'due-from-term': '依付款條件推算的到期日',
+      'unallocated-receipt': '未對應單據的收款',
+      'value-unreadable': '無法辨識的值',
+      'unit-in-header': '標題註明單位的金額',
+      'findings-more': '更多同類問題',
     },
   },
   fields: {

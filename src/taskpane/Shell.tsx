@@ -1,0 +1,91 @@
+import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { WorkbookPort } from '../usecases/ports.js';
+import { Announcer } from './components/Announcer.js';
+import { FaultBar } from './components/FaultBar.js';
+import { Navigation } from './components/Navigation.js';
+import { languageOf } from './i18n.js';
+import { DataScreen } from './screens/data/DataScreen.js';
+import { OverviewScreen } from './screens/overview/OverviewScreen.js';
+import { ScreenActions } from './screens/ScreenActions.js';
+import { useLedgerSession } from './session/useLedgerSession.js';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', height: '100vh', minWidth: 0 },
+  screen: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalL,
+    padding: tokens.spacingHorizontalL,
+    ':focus-visible': { outlineStyle: 'none' },
+  },
+});
+
+/** Asks to be told when the ribbon wants the ledger rated; answers with the way to stop listening. */
+export type RateRequests = (onRequest: () => void) => () => void;
+
+export interface ShellProps {
+  readonly port: WorkbookPort;
+  /** ISO date. */
+  readonly today: string;
+  readonly rateRequests?: RateRequests;
+}
+
+/** Navigation, the screen, and its actions at the foot. */
+export function Shell({ port, today, rateRequests }: ShellProps) {
+  const styles = useStyles();
+  const { t, i18n } = useTranslation();
+  const session = useLedgerSession(port, today, languageOf(i18n));
+  const { screen, fault, cancelled, overview, activity, rate } = session;
+  const region = useRef<HTMLElement>(null);
+  const shown = useRef(screen);
+  const [rateWanted, setRateWanted] = useState(false);
+
+  useEffect(() => rateRequests?.(() => setRateWanted(true)), [rateRequests]);
+  useEffect(() => {
+    if (!rateWanted || !overview || activity) return;
+    setRateWanted(false);
+    rate();
+  }, [rateWanted, overview, activity, rate]);
+
+  useEffect(() => {
+    document.documentElement.lang = i18n.language;
+  }, [i18n.language]);
+
+  // Where a run leads to another screen, the keyboard and the reader go along.
+  useEffect(() => {
+    if (shown.current === screen) return;
+    shown.current = screen;
+    region.current?.scrollTo({ top: 0 });
+    if (!document.activeElement?.closest('[role="tablist"]')) region.current?.focus();
+  }, [screen]);
+
+  return (
+    <div className={styles.root}>
+      <Navigation screen={screen} onShow={session.show} />
+      <main
+        ref={region}
+        id="screen"
+        className={styles.screen}
+        role="tabpanel"
+        tabIndex={-1}
+        aria-labelledby={`tab-${screen}`}
+        aria-busy={activity !== null}
+      >
+        {fault && <FaultBar fault={fault} session={session} />}
+        {cancelled && (
+          <MessageBar intent="info" layout="multiline">
+            <MessageBarBody>{t(`run.cancelled.${cancelled}`)}</MessageBarBody>
+          </MessageBar>
+        )}
+        {screen === 'data' ? <DataScreen session={session} /> : <OverviewScreen session={session} />}
+      </main>
+      <ScreenActions session={session} />
+      <Announcer session={session} />
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import type { LedgerSession } from '../../session/useLedgerSession.js';
+import { AgingFields } from './AgingFields.js';
+import { AsOfField } from './AsOfField.js';
+import { FoundTables } from './FoundTables.js';
+import { LedgerSkeleton } from './LedgerSkeleton.js';
+import { MoreOptions } from './MoreOptions.js';
+import { NoLedger } from './NoLedger.js';
+
+/** What was found in the workbook, and how it is to be rated. */
+export function DataScreen({ session }: { readonly session: LedgerSession }) {
+  const { t } = useTranslation();
+  const { overview, activity, form, find, edit } = session;
+  const finding = activity?.task === 'find';
+  if (!overview) {
+    return finding ? <LedgerSkeleton label={t('data.looking')} /> : <NoLedger partial={false} onRefresh={find} />;
+  }
+  if (!overview.tables.some((table) => table.kind === 'receivables')) {
+    return <NoLedger partial={overview.tables.length > 0} onRefresh={find} />;
+  }
+  return (
+    <>
+      <FoundTables overview={overview} busy={activity !== null} onRefresh={find} />
+      <AsOfField choices={overview.asOfChoices} value={form.asOf} onChange={(asOf) => edit({ asOf })} />
+      <AgingFields form={form} onEdit={edit} />
+      <MoreOptions form={form} onEdit={edit} />
+    </>
+  );
+}

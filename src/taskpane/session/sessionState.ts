@@ -1,0 +1,99 @@
+import type { Progress, RunReceipt } from '../../usecases/ports.js';
+import type { LedgerOverview, Rating } from '../../usecases/rateLedger/types.js';
+import { EMPTY_FORM, formFor, type RequestForm } from './requestForm.js';
+
+export type Screen = 'data' | 'overview';
+
+/** What the pane can be busy with. */
+export type Task = 'find' | 'rate' | 'write' | 'undo';
+
+export interface Activity {
+  readonly task: Task;
+  readonly progress: Progress;
+  readonly cancelling: boolean;
+}
+
+export interface Fault {
+  readonly task: Task | 'go-to';
+  readonly error: unknown;
+}
+
+/** Where the computed results stand: shown only, written, or put back again. */
+export type Written = { readonly state: 'no' | 'undone' } | { readonly state: 'yes'; readonly receipt: RunReceipt };
+
+export interface SessionState {
+  readonly screen: Screen;
+  /** Null until the workbook was looked through. */
+  readonly overview: LedgerOverview | null;
+  readonly form: RequestForm;
+  readonly rating: Rating | null;
+  readonly written: Written;
+  /** Null when nothing runs. */
+  readonly activity: Activity | null;
+  readonly fault: Fault | null;
+  /** The task that the user stopped last. */
+  readonly cancelled: Task | null;
+}
+
+export type SessionEvent =
+  | { readonly type: 'shown'; readonly screen: Screen }
+  | { readonly type: 'edited'; readonly change: Partial<RequestForm> }
+  | { readonly type: 'started'; readonly task: Task }
+  | { readonly type: 'progressed'; readonly progress: Progress }
+  | { readonly type: 'cancelling' }
+  | { readonly type: 'cancelled'; readonly task: Task }
+  | { readonly type: 'failed'; readonly fault: Fault }
+  | { readonly type: 'dismissed' }
+  | { readonly type: 'found'; readonly overview: LedgerOverview }
+  | { readonly type: 'rated'; readonly rating: Rating }
+  | { readonly type: 'written'; readonly receipt: RunReceipt }
+  | { readonly type: 'undone' };
+
+export const FIRST_STATE: SessionState = {
+  screen: 'data',
+  overview: null,
+  form: EMPTY_FORM,
+  rating: null,
+  written: { state: 'no' },
+  activity: null,
+  fault: null,
+  cancelled: null,
+};
+
+/** The phase that a task begins with. */
+const FIRST_PHASE = { find: 'find', rate: 'read', write: 'write', undo: 'undo' } as const satisfies Record<
+  Task,
+  Progress['phase']
+>;
+
+/** The pane's state after an event. */
+export function sessionReducer(state: SessionState, event: SessionEvent): SessionState {
+  switch (event.type) {
+    case 'shown':
+      return { ...state, screen: event.screen };
+    case 'edited':
+      return { ...state, form: { ...state.form, ...event.change } };
+    case 'started': {
+      const progress = { phase: FIRST_PHASE[event.task], done: 0 };
+      return { ...state, fault: null, cancelled: null, activity: { task: event.task, progress, cancelling: false } };
+    }
+    case 'progressed':
+      return state.activity ? { ...state, activity: { ...state.activity, progress: event.progress } } : state;
+    case 'cancelling':
+      return state.activity ? { ...state, activity: { ...state.activity, cancelling: true } } : state;
+    case 'cancelled':
+      return { ...state, activity: null, cancelled: event.task };
+    case 'failed':
+      return { ...state, activity: null, fault: event.fault };
+    case 'dismissed':
+      return { ...state, fault: null, cancelled: null };
+    case 'found':
+      return { ...state, activity: null, overview: event.overview, form: formFor(event.overview, state.form) };
+    case 'rated':
+      return { ...state, activity: null, rating: event.rating, written: { state: 'no' }, screen: 'overview' };
+    case 'written':
+      return { ...state, activity: null, written: { state: 'yes', receipt: event.receipt } };
+    case 'undone':
+      return { ...state, activity: null, written: { state: 'undone' } };
+  }
+}

@@ -1,0 +1,108 @@
+import { useCallback, useEffect, useReducer, useRef } from 'react';
+import type { Language } from '../../locales/language.js';
+import { UseCaseError } from '../../usecases/errors.js';
+import { findLedger, rateLedger, undoRun, writeRating } from '../../usecases/index.js';
+import type { RunControl, WorkbookPort } from '../../usecases/ports.js';
+import { requestOf, type RequestForm } from './requestForm.js';
+import {
+  FIRST_STATE,
+  sessionReducer,
+  type Screen,
+  type SessionEvent,
+  type SessionState,
+  type Task,
+} from './sessionState.js';
+
+export interface LedgerSession extends SessionState {
+  readonly find: () => void;
+  readonly rate: () => void;
+  readonly write: () => void;
+  readonly undo: () => void;
+  readonly cancel: () => void;
+  readonly show: (screen: Screen) => void;
+  readonly edit: (change: Partial<RequestForm>) => void;
+  readonly dismiss: () => void;
+  readonly goTo: (sheet: string, cell: string) => void;
+}
+
+/** What one task does with a run's control; resolves to the event that ends it, or null when there is nothing to do. */
+type Work = (run: RunControl) => Promise<SessionEvent | null>;
+
+/**
+ * The main job as the pane sees it: find the ledger, rate it, write the rating, undo. One task at a time; each can be
+ * stopped, and ends in a state that says what happened. `today` is the ISO date of the user's day.
+ */
+export function useLedgerSession(port: WorkbookPort, today: string, language: Language): LedgerSession {
+  const [state, dispatch] = useReducer(sessionReducer, FIRST_STATE);
+  const running = useRef<AbortController | null>(null);
+
+  const perform = useCallback((task: Task, work: Work) => {
+    if (running.current) return;
+    const controller = new AbortController();
+    running.current = controller;
+    dispatch({ type: 'started', task });
+    work({ signal: controller.signal, onProgress: (progress) => dispatch({ type: 'progressed', progress }) })
+      .then((end) => end ?? ({ type: 'cancelled', task } as const))
+      .catch((error: unknown) => endOfFailure(task, error))
+      .then((end) => {
+        running.current = null;
+        dispatch(end);
+      })
+      .catch(reportError);
+  }, []);
+
+  const find = useCallback(
+    () => perform('find', async (run) => ({ type: 'found', overview: await findLedger(port, today, run) })),
+    [perform, port, today],
+  );
+
+  const { overview, form, rating, written } = state;
+  const rate = useCallback(
+    () =>
+      perform('rate', async (run) => {
+        const ledger = overview ?? (await findLedger(port, today, run));
+        const request = requestOf(form, language);
+        return request && { type: 'rated', rating: await rateLedger(port, ledger, request, run) };
+      }),
+    [perform, port, today, overview, form, language],
+  );
+
+  const write = useCallback(
+    () => perform('write', async (run) => rating && { type: 'written', receipt: await writeRating(port, rating, run) }),
+    [perform, port, rating],
+  );
+
+  const undo = useCallback(
+    () =>
+      perform('undo', async (run) => {
+        if (written.state !== 'yes') return null;
+        await undoRun(port, written.receipt, run);
+        return { type: 'undone' };
+      }),
+    [perform, port, written],
+  );
+
+  const goTo = useCallback(
+    (sheet: string, cell: string) => {
+      port.goTo(sheet, cell).catch((error: unknown) => dispatch({ type: 'failed', fault: { task: 'go-to', error } }));
+    },
+    [port],
+  );
+
+  const cancel = useCallback(() => {
+    running.current?.abort();
+    dispatch({ type: 'cancelling' });
+  }, []);
+  const show = useCallback((screen: Screen) => dispatch({ type: 'shown', screen }), []);
+  const edit = useCallback((change: Partial<RequestForm>) => dispatch({ type: 'edited', change }), []);
+  const dismiss = useCallback(() => dispatch({ type: 'dismissed' }), []);
+
+  useEffect(find, [find]);
+
+  return { ...state, find, rate, write, undo, cancel, show, edit, dismiss, goTo };
+}
+
+function endOfFailure(task: Task, error: unknown): SessionEvent {
+  const cancelled = error instanceof UseCaseError && error.code === 'cancelled';
+  return cancelled ? { type: 'cancelled', task } : { type: 'failed', fault: { task, error } };
+}
