@@ -78,4 +78,6 @@ export interface Layout {
 /** Proof of a run: what undo needs. Plain data. */
 export interface RunReceipt {
   readonly plan: WritePlan;
+  /** Cells that were written. */
+  readonly cells: number;
 }

@@ -20,7 +20,7 @@ export function execute(plan: WritePlan, run: RunControl = {}): Promise<RunRecei
     await checkUnchanged(context, plan, 'before');
     await checkSheetsFree(context, plan);
     await allOrNothing(context, movesOfPlan(plan), { ...run, phase: 'write' });
-    return { plan };
+    return { plan, cells: plan.preview.cells };
   }, false);
 }
 

@@ -1,0 +1,45 @@
+import { performance } from 'node:perf_hooks';
+import { findLedger, rateLedger, writeRating } from '../../usecases/index.js';
+import type { Progress } from '../../usecases/ports.js';
+import type { RatingReport } from '../../usecases/report.js';
+import type { RateRequest } from '../../usecases/rateLedger/types.js';
+import { excelWorkbook } from '../../workbook/excelWorkbook.js';
+import { Calculation } from '../calc/calculation.js';
+import { loadOffice, useOffice } from '../host/inNode.js';
+import type { Workbook } from '../model/workbook.js';
+
+/** What a run took. */
+export interface RunCost {
+  readonly syncs: number;
+  readonly bytesToHost: number;
+  readonly bytesFromHost: number;
+  readonly cellsRead: number;
+  readonly cellsWritten: number;
+  readonly ms: number;
+}
+
+export interface RatedFile {
+  readonly report: RatingReport;
+  readonly cost: RunCost;
+}
+
+/**
+ * The main job on a workbook without Excel: the add-in's own use cases and adapter, the genuine office.js, and our host in Excel's place.
+ * With `write` the results stand in the workbook afterwards.
+ */
+export async function rateWorkbook(
+  workbook: Workbook,
+  request: RateRequest,
+  { write, onProgress }: { readonly write: boolean; readonly onProgress?: (progress: Progress) => void },
+): Promise<RatedFile> {
+  const started = performance.now();
+  const office = loadOffice(workbook, { calculation: new Calculation(workbook), checkRequirementSets: true });
+  useOffice(office);
+  const port = excelWorkbook();
+  const overview = await findLedger(port, request.asOf, { onProgress });
+  const rating = await rateLedger(port, overview, request, { onProgress });
+  if (write) await writeRating(port, rating, { onProgress });
+  const { syncs, bytesToHost, bytesFromHost, cellsRead, cellsWritten } = office.host.counters;
+  const ms = Math.round(performance.now() - started);
+  return { report: rating.report, cost: { syncs, bytesToHost, bytesFromHost, cellsRead, cellsWritten, ms } };
+}
