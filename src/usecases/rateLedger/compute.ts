@@ -8,6 +8,7 @@ import { stageOf } from '../../domain/collection/stage.js';
 import type { Finding } from '../../domain/findings/finding.js';
 import { limitUse, suggestedLimit, termInMonths } from '../../domain/limits/suggestedLimit.js';
 import { fromMinor } from '../../domain/money/money.js';
+import { cleanSum } from '../../domain/numbers/sum.js';
 import { DEFAULT_POLICY, type Policy } from '../../domain/policy/policy.js';
 import { paymentBehaviour, type PaymentBehaviour } from '../../domain/receivables/paymentBehaviour.js';
 import { salesByAccount } from '../../domain/receivables/sales.js';
@@ -167,7 +168,8 @@ function salesOf({ customers, receivables }: RatingInput, lines: readonly Line[]
 }
 
 function sumOrNull(values: readonly (number | null)[]): number | null {
-  return values.reduce<number | null>((sum, value) => (value === null ? sum : (sum ?? 0) + value), null);
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? null : cleanSum(known);
 }
 
 /** A year of sales that ends after the as-of is used whole, and says so. */
