@@ -197,7 +197,7 @@ export class EmbeddedHost {
     const { calculation } = this.#session;
     const changes = this.#changes.take();
     for (const { sheet, area } of changes) calculation?.valuesChanged(sheet, area);
-    if (changes.length > 0) calculation?.settle?.();
+    calculation?.settle?.();
     for (const { sheet, area } of changes) {
       sheet.notify(area);
       this.#tellChanged(sheet, area);
