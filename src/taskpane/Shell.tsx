@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorkbookPort } from '../usecases/ports.js';
 import { Announcer } from './components/Announcer.js';
@@ -10,6 +10,7 @@ import { DataScreen } from './screens/data/DataScreen.js';
 import { OverviewScreen } from './screens/overview/OverviewScreen.js';
 import { ScreenActions } from './screens/ScreenActions.js';
 import { useLedgerSession } from './session/useLedgerSession.js';
+import { useRateRequests, type RateRequests } from './session/useRateRequests.js';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100vh', minWidth: 0 },
@@ -25,32 +26,25 @@ const useStyles = makeStyles({
   },
 });
 
-/** Asks to be told when the ribbon wants the ledger rated; answers with the way to stop listening. */
-export type RateRequests = (onRequest: () => void) => () => void;
-
 export interface ShellProps {
   readonly port: WorkbookPort;
   /** ISO date. */
   readonly today: string;
   readonly rateRequests?: RateRequests;
+  /** The time now, as reports print it. */
+  readonly now?: () => string;
 }
 
 /** Navigation, the screen, and its actions at the foot. */
-export function Shell({ port, today, rateRequests }: ShellProps) {
+export function Shell({ port, today, rateRequests, now }: ShellProps) {
   const styles = useStyles();
   const { t, i18n } = useTranslation();
-  const session = useLedgerSession(port, today, languageOf(i18n));
-  const { screen, fault, cancelled, overview, activity, rate } = session;
+  const session = useLedgerSession({ port, today, language: languageOf(i18n), now });
+  const { screen, fault, cancelled, activity } = session;
   const region = useRef<HTMLElement>(null);
   const shown = useRef(screen);
-  const [rateWanted, setRateWanted] = useState(false);
 
-  useEffect(() => rateRequests?.(() => setRateWanted(true)), [rateRequests]);
-  useEffect(() => {
-    if (!rateWanted || !overview || activity) return;
-    setRateWanted(false);
-    rate();
-  }, [rateWanted, overview, activity, rate]);
+  useRateRequests(rateRequests, session);
 
   useEffect(() => {
     document.documentElement.lang = i18n.language;

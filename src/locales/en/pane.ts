@@ -50,6 +50,10 @@ export const pane = {
     creditsDefinition:
       'Credits that are set against no document stand in a column of their own, or are aged by their own date as negative amounts.',
     creditChoices: { 'on-account': 'In the column “On account”', aged: 'Aged as negative amounts' },
+    dates: 'Dates kept as text are read as',
+    datesDefinition:
+      'Needed only where a text such as 03/04/2024 can be read two ways and the whole column does not tell.',
+    dateOrders: { decided: 'As the column shows', mdy: 'Month, day, year', dmy: 'Day, month, year' },
     rate: 'Check and rate',
   },
   empty: {

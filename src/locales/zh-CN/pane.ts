@@ -43,6 +43,9 @@ export const pane: PaneTexts = {
     credits: '贷项与预收款',
     creditsDefinition: '未核销到任何单据的贷项单独列示，或按其自身日期以负数计入账龄。',
     creditChoices: { 'on-account': '列入“预收未核销”', aged: '以负数计入账龄' },
+    dates: '文本日期的读法',
+    datesDefinition: '仅当 03/04/2024 这类文本有两种读法、且整列也无法判断时才需要选择。',
+    dateOrders: { decided: '按整列判断', mdy: '月/日/年', dmy: '日/月/年' },
     rate: '检查并评级',
   },
   empty: {

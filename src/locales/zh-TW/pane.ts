@@ -43,6 +43,9 @@ export const pane: PaneTexts = {
     credits: '貸項與預收款',
     creditsDefinition: '未沖銷至任何單據的貸項單獨列示，或依其自身日期以負數計入帳齡。',
     creditChoices: { 'on-account': '列入「預收未沖銷」', aged: '以負數計入帳齡' },
+    dates: '文字日期的讀法',
+    datesDefinition: '僅當 03/04/2024 這類文字有兩種讀法、且整欄也無法判斷時才需要選擇。',
+    dateOrders: { decided: '依整欄判斷', mdy: '月/日/年', dmy: '日/月/年' },
     rate: '檢查並評級',
   },
   empty: {

@@ -1,4 +1,5 @@
 import { DEFAULT_POLICY } from '../../domain/policy/policy.js';
+import type { DateOrder } from '../../records/cells/dateText.js';
 import type { Language } from '../../locales/language.js';
 import type { LedgerOverview, RateRequest } from '../../usecases/rateLedger/types.js';
 import { parseAgeLimits } from './ageLimits.js';
@@ -12,6 +13,8 @@ export interface RequestForm {
   readonly credits: RateRequest['credits'];
   /** As typed. */
   readonly limits: string;
+  /** How text dates are read that do not tell it themselves. */
+  readonly dateOrder: 'decided' | DateOrder;
 }
 
 export const EMPTY_FORM: RequestForm = {
@@ -20,6 +23,7 @@ export const EMPTY_FORM: RequestForm = {
   settlement: 'decided',
   credits: DEFAULT_POLICY.aging.credits,
   limits: DEFAULT_POLICY.aging.limits.join(', '),
+  dateOrder: 'decided',
 };
 
 /** The form for a ledger that was just found: an as-of date that the user entered stays, else the first one offered. */
@@ -34,10 +38,19 @@ export function isIsoDate(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-/** What the use case is asked for; null while a field is not right. */
-export function requestOf(form: RequestForm, language: Language): RateRequest | null {
+/** What the use case is asked for; null while a field is not right. `made` is when the run is made, as it is to be printed. */
+export function requestOf(form: RequestForm, language: Language, made?: string): RateRequest | null {
   const limits = parseAgeLimits(form.limits);
   if (!limits || !isIsoDate(form.asOf)) return null;
-  const { asOf, basis, settlement, credits } = form;
-  return { asOf, basis, credits, limits, language, ...(settlement === 'decided' ? {} : { settlement }) };
+  const { asOf, basis, settlement, credits, dateOrder } = form;
+  return {
+    asOf,
+    basis,
+    credits,
+    limits,
+    language,
+    ...(settlement === 'decided' ? {} : { settlement }),
+    ...(dateOrder === 'decided' ? {} : { dateOrder }),
+    ...(made === undefined ? {} : { made }),
+  };
 }

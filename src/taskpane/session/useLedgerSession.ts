@@ -28,11 +28,20 @@ export interface LedgerSession extends SessionState {
 /** What one task does with a run's control; resolves to the event that ends it, or null when there is nothing to do. */
 type Work = (run: RunControl) => Promise<SessionEvent | null>;
 
+export interface Surroundings {
+  readonly port: WorkbookPort;
+  /** ISO date of the user's day. */
+  readonly today: string;
+  readonly language: Language;
+  /** The time now, as reports print it. */
+  readonly now?: (() => string) | undefined;
+}
+
 /**
  * The main job as the pane sees it: find the ledger, rate it, write the rating, undo. One task at a time; each can be
- * stopped, and ends in a state that says what happened. `today` is the ISO date of the user's day.
+ * stopped, and ends in a state that says what happened.
  */
-export function useLedgerSession(port: WorkbookPort, today: string, language: Language): LedgerSession {
+export function useLedgerSession({ port, today, language, now }: Surroundings): LedgerSession {
   const [state, dispatch] = useReducer(sessionReducer, FIRST_STATE);
   const running = useRef<AbortController | null>(null);
 
@@ -60,11 +69,10 @@ export function useLedgerSession(port: WorkbookPort, today: string, language: La
   const rate = useCallback(
     () =>
       perform('rate', async (run) => {
-        const ledger = overview ?? (await findLedger(port, today, run));
-        const request = requestOf(form, language);
-        return request && { type: 'rated', rating: await rateLedger(port, ledger, request, run) };
+        const request = requestOf(form, language, now?.());
+        return overview && request && { type: 'rated', rating: await rateLedger(port, overview, request, run) };
       }),
-    [perform, port, today, overview, form, language],
+    [perform, port, overview, form, language, now],
   );
 
   const write = useCallback(

@@ -1,11 +1,12 @@
-import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { Definition } from '../../components/Definition.js';
 import { Fold } from '../../components/Fold.js';
 import type { RequestForm } from '../../session/requestForm.js';
+import { ChoiceField } from './ChoiceField.js';
 
 const SETTLEMENTS = ['decided', 'linked', 'on-account'] as const;
 const CREDITS = ['on-account', 'aged'] as const;
+const DATE_ORDERS = ['decided', 'mdy', 'dmy'] as const;
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -16,55 +17,37 @@ interface MoreOptionsProps {
   readonly onEdit: (change: Partial<RequestForm>) => void;
 }
 
-/** What is seldom changed: how payments are matched, and where credits stand. */
+/** What is seldom changed: how payments are matched, where credits stand, how text dates are read. */
 export function MoreOptions({ form, onEdit }: MoreOptionsProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   return (
     <Fold title={t('data.more')}>
       <div className={styles.fields}>
-        <Field
-          label={{
-            children: (
-              <Definition size="medium" info={t('data.settlementDefinition')}>
-                {t('data.settlement')}
-              </Definition>
-            ),
-          }}
-        >
-          <Select
-            value={form.settlement}
-            onChange={(_, { value }) =>
-              onEdit({ settlement: SETTLEMENTS.find((choice) => choice === value) ?? 'decided' })
-            }
-          >
-            {SETTLEMENTS.map((choice) => (
-              <option key={choice} value={choice}>
-                {t(`data.settlements.${choice}`)}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field
-          label={{
-            children: (
-              <Definition size="medium" info={t('data.creditsDefinition')}>
-                {t('data.credits')}
-              </Definition>
-            ),
-          }}
-        >
-          <Select
-            value={form.credits}
-            onChange={(_, { value }) => onEdit({ credits: value === 'aged' ? 'aged' : 'on-account' })}
-          >
-            {CREDITS.map((choice) => (
-              <option key={choice} value={choice}>
-                {t(`data.creditChoices.${choice}`)}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <ChoiceField
+          label={t('data.settlement')}
+          info={t('data.settlementDefinition')}
+          choices={SETTLEMENTS}
+          nameOf={(choice) => t(`data.settlements.${choice}`)}
+          value={form.settlement}
+          onChoose={(settlement) => onEdit({ settlement })}
+        />
+        <ChoiceField
+          label={t('data.credits')}
+          info={t('data.creditsDefinition')}
+          choices={CREDITS}
+          nameOf={(choice) => t(`data.creditChoices.${choice}`)}
+          value={form.credits}
+          onChoose={(credits) => onEdit({ credits })}
+        />
+        <ChoiceField
+          label={t('data.dates')}
+          info={t('data.datesDefinition')}
+          choices={DATE_ORDERS}
+          nameOf={(choice) => t(`data.dateOrders.${choice}`)}
+          value={form.dateOrder}
+          onChoose={(dateOrder) => onEdit({ dateOrder })}
+        />
       </div>
     </Fold>
   );

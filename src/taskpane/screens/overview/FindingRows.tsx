@@ -51,7 +51,6 @@ function AllRows({ findings, onGoTo }: FindingRowsProps) {
 }
 
 function VirtualRows({ findings, onGoTo }: FindingRowsProps) {
-  'use no memo';
   const styles = useStyles();
   const scroll = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({

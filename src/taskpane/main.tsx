@@ -1,0 +1,56 @@
+import { createRoot } from 'react-dom/client';
+import { registerCommands } from '../commands/registerCommands.js';
+import { languageFor } from '../locales/language.js';
+import { excelWorkbook } from '../workbook/excelWorkbook.js';
+import { App } from './App.js';
+import type { RateRequests } from './session/useRateRequests.js';
+
+/** The only place that reads the clock, Office and the adapter; everything below is given them. */
+async function start(): Promise<void> {
+  await Office.onReady();
+  const requests = new EventTarget();
+  registerCommands({ showPreview: () => void requests.dispatchEvent(new Event('rate')) });
+  const rateRequests: RateRequests = (onRequest) => {
+    requests.addEventListener('rate', onRequest);
+    return () => requests.removeEventListener('rate', onRequest);
+  };
+  const locale = knownLocale(Office.context.displayLanguage);
+  const root = document.getElementById('root') ?? document.body.appendChild(document.createElement('div'));
+  document.body.style.margin = '0';
+  createRoot(root).render(
+    <App
+      port={excelWorkbook()}
+      today={localTime().slice(0, 10)}
+      now={localTime}
+      language={languageFor(locale)}
+      locale={locale}
+      officeIsDark={officeIsDark()}
+      rateRequests={rateRequests}
+    />,
+  );
+}
+
+/** The user's clock: "2013-06-30 14:32". */
+function localTime(): string {
+  const now = new Date();
+  const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
+  return local.toISOString().slice(0, 16).replace('T', ' ');
+}
+
+/** Office's display language where it gives a tag that Intl knows, else the browser's. */
+function knownLocale(tag: string | undefined): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? navigator.language;
+  } catch (error) {
+    if (error instanceof RangeError) return navigator.language;
+    throw error;
+  }
+}
+
+/** What Office says of its theme; on some platforms it says nothing. */
+function officeIsDark(): boolean | undefined {
+  const theme: Partial<Office.OfficeTheme> | undefined = Office.context.officeTheme;
+  return theme?.isDarkTheme;
+}
+
+start().catch(reportError);
