@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { URL } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlPlugin from 'html-webpack-plugin';

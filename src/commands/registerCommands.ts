@@ -6,12 +6,12 @@ export interface CommandActions {
 
 /** Ties the buttons of the ribbon to the pane, which shares their runtime. Call it once Office is ready. */
 export function registerCommands(actions: CommandActions): void {
-  Office.actions.associate('rateLedger', async (event: Office.AddinCommands.Event) => {
-    try {
-      await Office.addin.showAsTaskpane();
-      await actions.showPreview();
-    } finally {
-      event.completed();
-    }
+  Office.actions.associate('rateLedger', (event: Office.AddinCommands.Event) => {
+    void rateLedger(actions).finally(() => event.completed());
   });
+}
+
+async function rateLedger(actions: CommandActions): Promise<void> {
+  await Office.addin.showAsTaskpane();
+  await actions.showPreview();
 }
