@@ -73,7 +73,7 @@ export const findings = {
   },
   'subtotal-row': {
     message: 'This is a subtotal or total row.',
-    done: 'It was left out, for its documents are counted already.',
+    done: 'It was left out, for what it adds up is counted already.',
   },
   'sales-after-as-of': {
     message: 'The year {{year}} of the sales columns ends after the as-of date.',

@@ -64,7 +64,7 @@ export const findings: Translation<typeof english> = {
   },
   'subtotal-row': {
     message: '这是小计或合计行。',
-    done: '未计入，因为其单据已经计入。',
+    done: '未计入，因为其明细已经计入。',
   },
   'sales-after-as-of': {
     message: '销售额列中的 {{year}} 年在截至日之后才结束。',

@@ -64,7 +64,7 @@ export const findings: Translation<typeof english> = {
   },
   'subtotal-row': {
     message: '這是小計或合計列。',
-    done: '未計入，因為其單據已經計入。',
+    done: '未計入，因為其明細已經計入。',
   },
   'sales-after-as-of': {
     message: '銷售額欄中的 {{year}} 年在截至日之後才結束。',

@@ -13,7 +13,7 @@ const DIGITS = /^\d+$/;
 const POINT_GROUPED = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
 const POINT_PLAIN = /^\d*\.\d+$/;
 const COMMA_GROUPED = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/;
-const COMMA_PLAIN = /^\d*,\d+$/;
+const COMMA_PLAIN = /^\d*,\d{1,3}$/;
 
 /**
  * Reads a half-width text that is plainly a number: a currency sign before or after it, groups of three digits, a leading or

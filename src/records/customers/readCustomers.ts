@@ -4,6 +4,7 @@ import type { RawColumn, ReadColumn } from '../cells/column.js';
 import { readDateColumns } from '../cells/dateColumns.js';
 import type { DateOrder } from '../cells/dateText.js';
 import { termDays } from '../cells/termDays.js';
+import { isTotalLabel } from '../cells/totalLabel.js';
 import { readAmount, valueAt } from '../cells/values.js';
 import { acceptCell } from '../findings/acceptCell.js';
 import { FindingLog } from '../findings/findingLog.js';
@@ -44,8 +45,8 @@ export interface ReadCustomers {
 }
 
 /**
- * Reads the customers tables as one list. A customer that is listed twice is read from its first row, the second is reported; so is a row
- * without id and name. A cell that cannot be read is reported and taken as blank: the customer stays.
+ * Reads the customers tables as one list. A customer that is listed twice is read from its first row, the second is reported; so are a row
+ * without id and name and a total row. A cell that cannot be read is reported and taken as blank: the customer stays.
  * Source: workbook.md section 1, domain.md section 11.
  */
 export function readCustomers(
@@ -118,6 +119,10 @@ function customerAt(columns: CustomersColumns, at: RowPlace, log: FindingLog): C
     report('customer-missing', columns, row, '', log);
     return null;
   }
+  if (isTotalLabel(key) && (id === null || name === null)) {
+    report('subtotal-row', columns, row, key, log);
+    return null;
+  }
   const number = (column: ReadColumn | null) =>
     column && acceptCell(log, columns.source, column, row) ? valueAt(column, row) : null;
   return {
@@ -166,7 +171,7 @@ function readClass(value: CellValue): 'A' | 'B' | 'C' | null {
 }
 
 function report(
-  code: 'customer-duplicate' | 'customer-missing',
+  code: 'customer-duplicate' | 'customer-missing' | 'subtotal-row',
   { source, id, name }: CustomersColumns,
   row: number,
   value: string,

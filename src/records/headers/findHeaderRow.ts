@@ -24,7 +24,7 @@ export function findBlock(rows: readonly (readonly CellValue[])[]): FoundBlock |
   const searched = Math.min(rows.length, HEADER_SEARCH_ROWS);
   for (let row = 0; row < searched; row += 1) {
     const single = blockOf(row, textsOf(rows[row] ?? []));
-    const below = rows[row + 1];
+    const below = row + 1 < searched ? rows[row + 1] : undefined;
     const joined = below && isAllText(below) ? blockOf(row + 1, joinHeaders(rows[row] ?? [], below)) : null;
     const best = columnsOf(joined) > columnsOf(single) ? joined : single;
     if (best) return best;

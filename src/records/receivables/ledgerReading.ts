@@ -5,6 +5,7 @@ import type { DocumentKind } from '../../domain/receivables/ledger.js';
 import { cellText, isBlank } from '../cells/cellText.js';
 import { hasValue, type RawColumn, type ReadColumn } from '../cells/column.js';
 import { termDays } from '../cells/termDays.js';
+import { isTotalLabel } from '../cells/totalLabel.js';
 import { valueAt } from '../cells/values.js';
 import { acceptCell } from '../findings/acceptCell.js';
 import type { FindingLog } from '../findings/findingLog.js';
@@ -13,7 +14,6 @@ import type { RowPlace } from '../recordTable.js';
 import { currencyCode } from './currencyCode.js';
 import { documentKind } from './documentType.js';
 import { isBlankRow, statedAmount, type ReceivablesColumns } from './receivablesColumns.js';
-import { isTotalLabel } from './totalRow.js';
 
 /** Money that names the document it is for; it is set against it once all documents are known. */
 export interface NamedMoney {

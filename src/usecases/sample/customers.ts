@@ -37,7 +37,7 @@ export function sampleCustomers(chance: Chance, latest: number): SampleCustomer[
     termDays: TERMS[chance.whole(0, TERMS.length - 1)] ?? 30,
     quality: between(0.62 + 0.2 * chance.bell(), 0.03, 0.98),
     usualAmount: usualAmount(chance),
-    documents: chance.whole(4, 26),
+    documents: chance.whole(4, 28),
     lastReview: chance.next() < 0.05 ? null : latest - chance.whole(5, 330),
     hasLimit: chance.next() >= 0.08,
   }));

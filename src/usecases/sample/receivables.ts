@@ -56,7 +56,7 @@ function documentOf(
 /** Good customers pay about the due date, poor ones late and unevenly; the poorest leave some bills unpaid. */
 function settledOn({ quality }: SampleCustomer, chance: Chance, date: number, due: number): number | null {
   const weakness = 1 - quality;
-  const delay = Math.round(-8 + 75 * weakness * weakness + (4 + 22 * weakness) * chance.bell());
-  const isLeftUnpaid = chance.next() < 0.25 * (0.3 - quality);
+  const delay = Math.round(-10 + 190 * weakness * weakness + (4 + 34 * weakness) * chance.bell());
+  const isLeftUnpaid = chance.next() < 0.4 * (0.4 - quality);
   return isLeftUnpaid ? null : Math.max(date + 1, due + delay);
 }
