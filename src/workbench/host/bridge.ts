@@ -7,7 +7,7 @@ import { HostError } from './errors.js';
 import type { HostObject } from './hostObject.js';
 import { rangeAddress } from './excel/addresses.js';
 import { enterCell } from './excel/rangeCells.js';
-import { worksheetId, type HostEvent, type Session } from './excel/session.js';
+import { activateSheet, EVENT, worksheetId, type HostEvent, type Session } from './excel/session.js';
 import { tidyHeaders } from './excel/tableHeaders.js';
 import { Workbook } from './excel/workbook.js';
 import { AddinInternalService, CustomFunctionsService, FunctionCalls } from './functionCalls.js';
@@ -138,28 +138,46 @@ export class EmbeddedHost {
   userSelected(sheet: Sheet, area: Area): void {
     this.workbook.selection = { sheet, ...area };
     const message = { worksheetId: worksheetId(sheet), address: rangeAddress(area) };
-    for (const targetId of ['Workbook', worksheetId(sheet)]) this.#emit({ type: 14, targetId, message });
+    for (const targetId of ['Workbook', worksheetId(sheet)]) this.#emit({ type: EVENT.selected, targetId, message });
+    for (const table of sheet.tables) {
+      const shared = intersection(table.area, area);
+      const inTable = {
+        ...message,
+        address: shared ? rangeAddress(shared) : '',
+        isInsideTable: shared !== null,
+        tableId: String(table.id),
+      };
+      this.#emit({ type: EVENT.tableSelected, targetId: String(table.id), message: inTable });
+    }
+  }
+
+  /** Says that the user went to another sheet. */
+  userActivated(sheet: Sheet): void {
+    activateSheet(this.#session, sheet);
   }
 
   #receive(text: string): void {
     setTimeout(() => {
       // Only office.js sends here; the shape is its own.
       const request = JSON.parse(text) as Request;
-      this.#counters.bytesToHost += utf8.encode(text).length;
-      const answer = JSON.stringify({ id: request.id, type: 2, message: this.#answer(request, text) });
+      const bytes = utf8.encode(text).length;
+      this.#counters.bytesToHost += bytes;
+      const answer = JSON.stringify({ id: request.id, type: 2, message: this.#answer(request, bytes) });
       this.#counters.bytesFromHost += utf8.encode(answer).length;
       this.bridge.onMessageFromHost?.(answer);
     }, this.#options.latency ?? 0);
   }
 
-  #answer(request: Request, text: string) {
+  #answer(request: Request, bytes: number) {
     const { body } = request.message;
     // A body comes parsed or as a string, depending on the host file.
     const batch = typeof body === 'string' ? (JSON.parse(body) as Batch) : body;
-    if (batch.Actions.some((action) => !isHousekeeping(action))) this.#counters.syncs++;
     const limit = this.#options.payloadLimit ?? PAYLOAD_LIMIT;
-    if (utf8.encode(text).length > limit) return refusal('RequestPayloadSizeLimitExceeded', 'request');
-    if (this.#countdown('sync')) return transportError(this.#takeFailure());
+    if (bytes > limit) return refusal('RequestPayloadSizeLimitExceeded', 'request');
+    if (batch.Actions.some((action) => !isHousekeeping(action))) {
+      this.#counters.syncs++;
+      if (this.#countdown('sync')) return transportError(this.#takeFailure());
+    }
     const answer = JSON.stringify(this.#process(batch));
     if (utf8.encode(answer).length > limit) return refusal('ResponsePayloadSizeLimitExceeded', 'response');
     return { statusCode: 200, headers: {}, body: answer };
@@ -207,12 +225,12 @@ export class EmbeddedHost {
   #tellChanged(sheet: Sheet, area: Area): void {
     const change = { worksheetId: worksheetId(sheet), changeType: 'RangeEdited', source: 'Local' };
     const message = { ...change, address: rangeAddress(area) };
-    for (const targetId of ['Workbook', worksheetId(sheet)]) this.#emit({ type: 10, targetId, message });
+    for (const targetId of ['Workbook', worksheetId(sheet)]) this.#emit({ type: EVENT.changed, targetId, message });
     for (const table of sheet.tables) {
       const shared = intersection(table.area, area);
       if (!shared) continue;
       const inTable = { ...change, tableId: String(table.id), address: rangeAddress(shared) };
-      this.#emit({ type: 101, targetId: String(table.id), message: inTable });
+      this.#emit({ type: EVENT.tableChanged, targetId: String(table.id), message: inTable });
     }
   }
 

@@ -75,6 +75,29 @@ describe('events', () => {
     expect(seen).toEqual(['A2']);
   });
 
+  it('inserted rows and a sheet that the user goes to are told', async () => {
+    const { Excel, host, workbook } = openWorkbook();
+    const other = workbook.addSheet('Other');
+    const seen: string[] = [];
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.onChanged.add(async (event) => {
+        seen.push(`${event.changeType} ${event.address}`);
+        return Promise.resolve();
+      });
+      worksheets.onActivated.add(async (event) => {
+        seen.push(event.type);
+        return Promise.resolve();
+      });
+      await context.sync();
+      worksheets.getItem('Data').getRange('2:3').insert('Down');
+      await context.sync();
+    });
+    host.userActivated(other);
+    await soon();
+    expect(seen).toEqual(['RowInserted 2:3', 'WorksheetActivated']);
+  });
+
   it('selecting cells in the grid is told', async () => {
     const { Excel, host, sheet } = openWorkbook();
     const seen: string[] = [];

@@ -1,7 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../../records/address.js';
 import { bounding, intersection } from '../../model/areas.js';
 import { CellError, type Sheet } from '../../model/sheet.js';
-import { movedArea, moveCells, type CellMove } from '../../model/structure.js';
+import { movedArea, type CellMove } from '../../model/structure.js';
 import { invalidArgument, invalidOperation, itemNotFound } from '../errors.js';
 import { HostObject, NULL_OBJECT, type NullObject } from '../hostObject.js';
 import { fullAddress, isOnSheet } from './addresses.js';
@@ -11,6 +11,7 @@ import { assertWritable, cellText, enterCells, publicValue, readCells, restyle, 
 import { RangeFormat } from './rangeFormat.js';
 import { findRange } from './references.js';
 import type { Session } from './session.js';
+import { shiftCells } from './shiftCells.js';
 import { TableCollection } from './tables.js';
 import { Worksheet } from './worksheet.js';
 
@@ -340,33 +341,6 @@ export class Range extends HostObject {
     assertWritable(this.$sheet);
     shiftCells(this.$session, { sheet: this.$sheet, area: this.$area, kind, direction });
   }
-}
-
-/** Inserts or deletes cells, and tells everybody whom it concerns. @throws InvalidOperation when a table stands in the way */
-export function shiftCells(session: Session, move: CellMove): void {
-  for (const table of move.sheet.tables) {
-    if (tearsApart(table.area, move)) {
-      throw invalidOperation('This operation is not allowed. It would shift cells in a table of the sheet.');
-    }
-  }
-  session.settle();
-  moveCells(session.workbook, move);
-  for (const held of session.references.values()) if (held instanceof Range) held.$move(move);
-  session.calculation?.cellsMoved?.(move);
-  move.sheet.notify(null);
-}
-
-/** Whether the move would shift only some rows or columns of the table. */
-function tearsApart(table: Area, move: CellMove): boolean {
-  const { area } = move;
-  const across = move.direction === 'vertical';
-  const tail = across
-    ? { ...area, rowCount: MAX_ROWS - area.row }
-    : { ...area, columnCount: MAX_COLUMNS - area.column };
-  if (!intersection(table, tail)) return false;
-  return across
-    ? table.column < area.column || table.column + table.columnCount > area.column + area.columnCount
-    : table.row < area.row || table.row + table.rowCount > area.row + area.rowCount;
 }
 
 function hiddenState(hidden: ReadonlySet<number>, start: number, count: number): boolean | null {

@@ -26,6 +26,27 @@ export interface Session {
   emit(event: HostEvent): void;
 }
 
+/** Types of events, as the library numbers them. */
+export const EVENT = {
+  changed: 10,
+  activated: 11,
+  added: 13,
+  selected: 14,
+  deleted: 15,
+  tableSelected: 100,
+  tableChanged: 101,
+} as const;
+
+/** Makes the sheet the active one and tells the add-in. */
+export function activateSheet(session: Session, sheet: Sheet): void {
+  if (session.workbook.activeSheet === sheet) return;
+  session.workbook.activeSheet = sheet;
+  sheet.notify(null);
+  for (const targetId of ['Workbook', worksheetId(sheet)]) {
+    session.emit({ type: EVENT.activated, targetId, message: { worksheetId: worksheetId(sheet) } });
+  }
+}
+
 /** The id of a worksheet as the add-in sees it. */
 export function worksheetId(sheet: Sheet): string {
   return `{${String(sheet.id).padStart(8, '0')}-0000-0000-0000-000000000000}`;

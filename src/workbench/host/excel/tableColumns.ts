@@ -2,7 +2,8 @@ import { MAX_ROWS, type Area } from '../../../records/address.js';
 import { invalidArgument, invalidOperation } from '../errors.js';
 import { HostObject } from '../hostObject.js';
 import { Collection, itemAt, sameName } from './collection.js';
-import { shiftCells, type Range } from './range.js';
+import type { Range } from './range.js';
+import { shiftCells } from './shiftCells.js';
 import type { Table } from './table.js';
 import { headerNames } from './tableHeaders.js';
 

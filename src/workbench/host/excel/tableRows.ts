@@ -2,7 +2,8 @@ import type { Area } from '../../../records/address.js';
 import { invalidArgument, invalidOperation } from '../errors.js';
 import { HostObject } from '../hostObject.js';
 import { itemAt } from './collection.js';
-import { shiftCells, type Range } from './range.js';
+import type { Range } from './range.js';
+import { shiftCells } from './shiftCells.js';
 import type { Table } from './table.js';
 
 export class TableRowCollection extends HostObject {

@@ -3,7 +3,8 @@ import { contains, intersection } from '../../model/areas.js';
 import type { Sheet, Table as TableRecord } from '../../model/sheet.js';
 import { invalidArgument, itemNotFound } from '../errors.js';
 import { Collection, itemAt, sameName } from './collection.js';
-import { Range, shiftCells } from './range.js';
+import { Range } from './range.js';
+import { shiftCells } from './shiftCells.js';
 import { assertWritable } from './rangeCells.js';
 import { findRange } from './references.js';
 import type { Session } from './session.js';
@@ -18,7 +19,6 @@ interface TablesWithin {
 
 export class TableCollection extends Collection<Table> {
   readonly $class = 'TableCollection';
-  override readonly $events = ['AddedEvent', 'DataChangedEvent', 'DeletedEvent'];
 
   /** @param sheet null for the tables of the whole workbook */
   constructor(

@@ -11,20 +11,13 @@ import { assertStructureOpen, WorksheetProtection } from './protection.js';
 import { Range } from './range.js';
 import { findRange } from './references.js';
 import { readColor } from './rangeFormat.js';
-import { worksheetId, type Session } from './session.js';
+import { activateSheet, EVENT, worksheetId, type Session } from './session.js';
 import { TableCollection } from './tables.js';
 import { checkedSheetName, neighbour } from './worksheets.js';
 
 export class Worksheet extends HostObject {
   readonly $class = 'Worksheet';
-  override readonly $events = [
-    'ActivatedEvent',
-    'CalculatedEvent',
-    'DataChangedEvent',
-    'DeactivatedEvent',
-    'EventNameChanged',
-    'SelectionChangedEvent',
-  ];
+  override readonly $events = ['ActivatedEvent', 'DataChangedEvent', 'SelectionChangedEvent'];
 
   constructor(
     private readonly session: Session,
@@ -127,12 +120,7 @@ export class Worksheet extends HostObject {
 
   activate(): void {
     if (this.$sheet.visibility !== 'Visible') throw invalidOperation('A hidden worksheet cannot be activated.');
-    if (this.session.workbook.activeSheet === this.$sheet) return;
-    this.session.workbook.activeSheet = this.$sheet;
-    this.$sheet.notify(null);
-    for (const targetId of ['Workbook', this.id]) {
-      this.session.emit({ type: 11, targetId, message: { worksheetId: this.id } });
-    }
+    activateSheet(this.session, this.$sheet);
   }
 
   calculate(): void {
@@ -148,7 +136,11 @@ export class Worksheet extends HostObject {
     this.session.settle();
     deleteSheet(workbook, this.$sheet);
     this.session.calculation?.structureChanged?.();
-    this.session.emit({ type: 15, targetId: 'Workbook', message: { worksheetId: this.id, source: 'Local' } });
+    this.session.emit({
+      type: EVENT.deleted,
+      targetId: 'Workbook',
+      message: { worksheetId: this.id, source: 'Local' },
+    });
   }
 
   getCell(row: number, column: number): Range {

@@ -4,7 +4,7 @@ import type { Sheet } from '../../model/sheet.js';
 import type { Workbook } from '../../model/workbook.js';
 import { Collection, sameName } from './collection.js';
 import { assertStructureOpen } from './protection.js';
-import { worksheetId, type Session } from './session.js';
+import { EVENT, worksheetId, type Session } from './session.js';
 import { Worksheet } from './worksheet.js';
 
 export class WorksheetCollection extends Collection<Worksheet> {
@@ -12,11 +12,8 @@ export class WorksheetCollection extends Collection<Worksheet> {
   override readonly $events = [
     'ActivatedEvent',
     'AddedEvent',
-    'CalculatedEvent',
     'DataChangedEvent',
-    'DeactivatedEvent',
     'DeletedEvent',
-    'EventNameChanged',
     'SelectionChangedEvent',
   ];
 
@@ -41,7 +38,7 @@ export class WorksheetCollection extends Collection<Worksheet> {
     this.session.calculation?.structureChanged?.();
     sheet.notify(null);
     this.session.emit({
-      type: 13,
+      type: EVENT.added,
       targetId: 'Workbook',
       message: { worksheetId: worksheetId(sheet), source: 'Local' },
     });
