@@ -73,6 +73,8 @@ function isColumnOf(table: Area, column: Area): boolean {
 
 /** Where each result goes, and columns of ours that no result goes to any more. */
 interface Placing {
+  /** The results are those of the last run: every column keeps its key. */
+  readonly same: boolean;
   readonly columns: readonly { readonly result: ResultColumn; readonly column: number; readonly isNew: boolean }[];
   readonly surplus: readonly number[];
 }
@@ -89,7 +91,7 @@ function placeColumns({ owned, place }: Target, results: readonly ResultColumn[]
     const known = same ? owned.get(result.key)?.area.column : places[index];
     return { result, column: known ?? right + index - places.length, isNew: known === undefined };
   });
-  return { columns, surplus: places.slice(results.length) };
+  return { same, columns, surplus: places.slice(results.length) };
 }
 
 async function planTable(
@@ -101,7 +103,8 @@ async function planTable(
 ): Promise<ResultsPlan | null> {
   const { place, source } = target;
   const { sheet, area } = place;
-  const { columns, surplus } = placeColumns(target, results);
+  const placing = placeColumns(target, results);
+  const { columns, surplus } = placing;
   const added = columns.filter(({ isNew }) => isNew).length;
   if (added > 0 && !(await isFreeBeside(port, layout, place, added))) return null;
 
@@ -110,7 +113,7 @@ async function planTable(
   const places = [...columns.map(({ column }) => column), ...surplus];
   const current = await port.readAreas(places.map((column) => ({ sheet, area: columnArea(column) })));
   const accounts = accountsByRow(rated, target.index, source.rowCount);
-  const { titles, renamed } = titlesOf(target, columns, current);
+  const { titles, renamed } = titlesOf(target, placing, current);
 
   const cellsOf = (result: ResultColumn): PlannedCell[] =>
     accounts.map((account) => (account ? result.cell(account) : ''));
@@ -138,7 +141,7 @@ async function planTable(
       ...names,
     ],
     newColumns: columns.flatMap(({ isNew, result }, index) => (isNew ? [titles[index] ?? result.title] : [])),
-    renamed,
+    renamed: renamed.map(({ wanted, given }) => ({ wanted, given })),
     findings: renamed.map(({ wanted, given, column }) => ({
       code: 'column-renamed',
       sheet,
@@ -176,16 +179,16 @@ function accountsByRow({ accounts }: RatedLedger, table: number, rowCount: numbe
 }
 
 /** The title of each column: what the user made of ours stays; a new one is not called as another column is. */
-function titlesOf({ source, place }: Target, columns: Placing['columns'], current: readonly AreaContent[]) {
+function titlesOf({ source, place }: Target, { same, columns }: Placing, current: readonly AreaContent[]) {
   const ours = new Set(columns.map(({ column }) => column - place.area.column));
   const taken = new Set(source.headers.filter((_, offset) => !ours.has(offset)).map((header) => header.toLowerCase()));
   const renamed: { wanted: string; given: string; column: number }[] = [];
   const titles = columns.map(({ result, column, isNew }, index) => {
     const present = String(current[index]?.cells[0]?.[0] ?? '');
-    const keep = !isNew && !result.titleFollowsRun && present !== '' && !taken.has(present.toLowerCase());
+    const keep = same && !result.titleFollowsRun && present !== '' && !taken.has(present.toLowerCase());
     const title = keep ? present : uniqueTitle(result.title, taken);
     taken.add(title.toLowerCase());
-    if (!keep && isNew && title !== result.title) renamed.push({ wanted: result.title, given: title, column });
+    if (isNew && title !== result.title) renamed.push({ wanted: result.title, given: title, column });
     return title;
   });
   return { titles, renamed };

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { UseCaseError } from '../../src/usecases/errors.js';
+import type { Rating } from '../../src/usecases/rateLedger/types.js';
+import { column, ledgerWorkbook, open, picture, sheetOf, type Opened } from './ledgerWorkbook.js';
+
+async function actionsOf(work: () => Promise<unknown>, { office }: Opened): Promise<number> {
+  office.host.resetCounters();
+  await work();
+  return office.host.counters.actions;
+}
+
+async function codeOf(work: Promise<unknown>): Promise<string> {
+  const error: unknown = await work.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof UseCaseError)) throw new Error('no UseCaseError was thrown', { cause: error });
+  return error.code;
+}
+
+describe('a run that fails', () => {
+  it('leaves the workbook as it was, whichever action fails', async () => {
+    const probe = open();
+    const total = await actionsOf(async () => probe.write(await probe.rate()), probe);
+    const reading = await actionsOf(() => open().rate(), probe);
+    expect(total).toBeGreaterThan(reading + 100);
+
+    const opened = open();
+    const before = picture(opened.workbook);
+    const rating = await opened.rate();
+    let failures = 0;
+    for (let number = 1; ; number += 7) {
+      opened.office.host.failNext({ at: 'action', number, code: 'InvalidOperation' });
+      try {
+        const receipt = await opened.write(rating);
+        opened.office.host.failNext(null);
+        await opened.undo(receipt);
+        break;
+      } catch (error) {
+        expect(error).toMatchObject({ code: 'excel-failed' });
+        failures++;
+      }
+      expect(picture(opened.workbook)).toEqual(before);
+    }
+    expect(failures).toBeGreaterThan(20);
+  });
+
+  it('leaves it as it was when the user cancels between blocks', async () => {
+    const opened = open();
+    const before = picture(opened.workbook);
+    const rating = await opened.rate();
+    const controller = new AbortController();
+    const onProgress = () => controller.abort();
+    expect(await codeOf(opened.write(rating, { signal: controller.signal, onProgress }))).toBe('cancelled');
+    expect(picture(opened.workbook)).toEqual(before);
+  });
+
+  it('says that a sheet is protected, and writes nothing', async () => {
+    const workbook = ledgerWorkbook();
+    const opened = open(workbook);
+    const rating = await opened.rate();
+    sheetOf(workbook, 'Customers').protection.on = true;
+    const before = picture(workbook);
+    expect(await codeOf(opened.write(rating))).toBe('sheet-protected');
+    expect(picture(workbook)).toEqual(before);
+  });
+});
+
+describe('a change between preview and write', () => {
+  it("by a colleague stops the run, and the colleague's value stays", async () => {
+    const opened = open();
+    const rating = await opened.rate();
+    sheetOf(opened.workbook, 'Customers').setValue(1, 8, 'a colleague');
+    expect(await codeOf(opened.write(rating))).toBe('changed-since-plan');
+    expect(sheetOf(opened.workbook, 'Customers').value(1, 8)).toBe('a colleague');
+  });
+
+  it('that takes the name of a sheet stops the run', async () => {
+    const opened = open();
+    const rating = await opened.rate();
+    opened.workbook.addSheet('aging').setValue(0, 0, 'mine');
+    expect(await codeOf(opened.write(rating))).toBe('changed-since-plan');
+    expect(sheetOf(opened.workbook, 'Aging').value(0, 0)).toBe('mine');
+  });
+});
+
+describe('undo', () => {
+  async function written(): Promise<Opened & { rating: Rating; before: unknown }> {
+    const opened = open();
+    return { ...opened, before: picture(opened.workbook), rating: await opened.rate() };
+  }
+
+  it('puts back every cell, format, column, sheet and name', async () => {
+    const { workbook, before, rating, write, undo } = await written();
+    const receipt = await write(rating);
+    expect(picture(workbook)).not.toEqual(before);
+    await undo(receipt);
+    expect(picture(workbook)).toEqual(before);
+  });
+
+  it('of a second run puts back the results of the first', async () => {
+    const { workbook, rating, rate, write, undo } = await written();
+    await write(rating);
+    const first = picture(workbook);
+    const second = await write(await rate({ limits: [15, 45, 100, 200], basis: 'document' }));
+    expect(column(sheetOf(workbook, 'Customers'), '200+')).toHaveLength(4);
+    await undo(second);
+    expect(picture(workbook)).toEqual(first);
+  });
+
+  it('refuses when one of its cells was changed since', async () => {
+    const { workbook, rating, write, undo } = await written();
+    const receipt = await write(rating);
+    sheetOf(workbook, 'Customers').setValue(2, 7, 'CA1');
+    expect(await codeOf(undo(receipt))).toBe('changed-since-run');
+    expect(sheetOf(workbook, 'Customers').value(2, 7)).toBe('CA1');
+    expect(workbook.sheet('Aging')).not.toBeNull();
+  });
+});
