@@ -9,13 +9,16 @@ export function unescapeText(text: string): string {
 
 const NEEDS_ESCAPE = /_x[\da-fA-F]{4}_|\r|[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
-/** Text as a cell or a table header is written: control characters and lone surrogates as `_xHHHH_`, then XML's own signs. */
+/** Text with what XML cannot hold (control characters, lone surrogates) as `_xHHHH_`; the rest of XML's rules is for later. */
+export function escapeText(text: string): string {
+  return text.replace(NEEDS_ESCAPE, (found) =>
+    found.length === 7 ? `_x005F${found}` : `_x${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+  );
+}
+
+/** Text as it is written between the tags of a cell. */
 export function cellTextXml(text: string): string {
-  return encodeXml(
-    text.replace(NEEDS_ESCAPE, (found) =>
-      found.length === 7 ? `_x005F${found}` : `_x${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
-    ),
-  ).replaceAll('&#10;', '\n');
+  return encodeXml(escapeText(text)).replaceAll('&#10;', '\n').replaceAll('&#9;', '\t');
 }
 
 /** The text of a `<si>` or `<is>`: its runs joined, without the phonetic guides. */

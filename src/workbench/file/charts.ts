@@ -1,5 +1,5 @@
 import { parseArea, type Area } from '../../records/address.js';
-import type { Chart } from '../model/sheet.js';
+import type { Chart, Sheet } from '../model/sheet.js';
 import type { Package } from './package.js';
 import { child, descendants, elements, localName, relationOf, textOf, type XmlElement } from './xml.js';
 
@@ -33,17 +33,17 @@ export function drawingOf(files: Package, sheetPart: string): string | null {
 }
 
 /**
- * The charts of a sheet that the model can hold: of a known kind, over one block of cells of the sheet itself. Others stay in the file
- * and are not shown.
+ * The charts of a sheet that the model can hold: of a known kind, over one block of cells with the names of series and categories at its
+ * edges. Others stay in the file and are not shown. `sheets` are those of the workbook.
  */
-export function readCharts(files: Package, sheetPart: string, sheetName: string): Chart[] {
+export function readCharts(files: Package, sheetPart: string, sheet: Sheet, sheets: readonly Sheet[]): Chart[] {
   const drawing = drawingOf(files, sheetPart);
   if (drawing === null || !files.has(drawing)) return [];
   const relations = new Map(files.relations(drawing).map(({ id, target }) => [id, target]));
   return elements(files.tree(drawing)).flatMap((anchor) => {
     const part = relations.get(chartRelation(anchor));
     if (part === undefined || !files.has(part)) return [];
-    const chart = readChart(files.tree(part), sheetName);
+    const chart = readChart(files.tree(part), sheet, sheets);
     if (!chart) return [];
     const frame = descendants(anchor, 'cNvPr')[0];
     const name = frame?.attributes.get('name') ?? '';
@@ -73,28 +73,46 @@ function placeOf(anchor: XmlElement): Area | null {
   };
 }
 
-function readChart(root: XmlElement, sheetName: string): Omit<Chart, 'id' | 'name' | 'place'> | null {
+function readChart(
+  root: XmlElement,
+  own: Sheet,
+  sheets: readonly Sheet[],
+): Omit<Chart, 'id' | 'name' | 'place'> | null {
   const chart = child(root, 'chart');
   const groups = elements(child(chart, 'plotArea')).filter((each) => localName(each).endsWith('Chart'));
   const [group] = groups;
   const type = group && groups.length === 1 ? kindOf(group) : null;
   const series = elements(group, 'ser');
-  const references = series.flatMap((each) => descendants(each, 'f').map(textOf));
-  const areas = references.map((reference) => areaOnSheet(reference, sheetName));
-  const source = union(areas);
-  if (type === null || !source) return null;
-  const first = areaOnSheet(textOf(descendants(child(series[0], 'val'), 'f')[0]), sheetName);
+  const references = series.flatMap((each) => ['tx', 'cat', 'val'].map((role) => referenceOf(each, role)));
+  const sheetName = sheetOf(references[0] ?? '');
+  const source = union(references.map((reference) => (sheetOf(reference) === sheetName ? parseArea(reference) : null)));
+  const sourceSheet = sheets.find((each) => each.name === sheetName);
+  if (type === null || !source || !sourceSheet) return null;
+  const values = parseArea(referenceOf(series[0], 'val'));
   const title = child(chart, 'title');
-  const legend = child(chart, 'legend', 'legendPos')?.attributes.get('val') ?? (child(chart, 'legend') ? 'r' : '');
+  const legend = child(chart, 'legend');
+  const letters = child(legend, 'legendPos')?.attributes.get('val') ?? 'r';
   return {
     type,
     source,
-    seriesBy: first && first.columnCount > first.rowCount ? 'Rows' : 'Columns',
+    ...(sourceSheet !== own && { sourceSheet }),
+    seriesBy: values && values.columnCount > values.rowCount ? 'Rows' : 'Columns',
     title: descendants(title, 't').map(textOf).join(''),
     titleVisible: title !== undefined,
-    legendPosition: LEGENDS.find(([letters]) => letters === legend)?.[1] ?? '',
+    legendPosition: legend ? (LEGENDS.find(([each]) => each === letters)?.[1] ?? 'Right') : 'None',
     seriesColors: series.map(colorOf),
   };
+}
+
+/** The cells that a series takes its name (`tx`), categories (`cat`) or values (`val`) from; "" when it names none. */
+function referenceOf(series: XmlElement | undefined, role: string): string {
+  return textOf(descendants(child(series, role), 'f')[0]);
+}
+
+/** The sheet's name in a reference such as 'Aging 1'!$A$2:$A$9. */
+function sheetOf(reference: string): string {
+  const sheet = reference.slice(0, Math.max(0, reference.lastIndexOf('!')));
+  return sheet.replace(/^'(.*)'$/s, '$1').replaceAll("''", "'");
 }
 
 function kindOf(group: XmlElement): string | null {
@@ -102,15 +120,6 @@ function kindOf(group: XmlElement): string | null {
   const direction = child(group, 'barDir')?.attributes.get('val') ?? '';
   const grouping = child(group, 'grouping')?.attributes.get('val') ?? '';
   return CHART_KINDS.find(([n, d, g]) => n === name && d === direction && (g === grouping || g === ''))?.[3] ?? null;
-}
-
-function areaOnSheet(reference: string, sheetName: string): Area | null {
-  const bang = reference.lastIndexOf('!');
-  const sheet = reference
-    .slice(0, bang)
-    .replace(/^'(.*)'$/s, '$1')
-    .replaceAll("''", "'");
-  return sheet === sheetName ? parseArea(reference) : null;
 }
 
 /** The smallest block around all areas; null when one of them is missing. */

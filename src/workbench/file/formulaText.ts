@@ -79,3 +79,17 @@ function wholeReference(reference: string, table: string | null): string {
   const columns = column === '' ? '' : `,${column.startsWith('[') ? column : `[${column}]`}`;
   return `${owner}[${columns === '' ? '#This Row' : `[#This Row]${columns}`}]`;
 }
+
+const ARRAY_FUNCTIONS = new Set(
+  'BYCOL BYROW CHOOSECOLS CHOOSEROWS DROP EXPAND FILTER HSTACK MAKEARRAY MAP RANDARRAY SCAN SEQUENCE SORT SORTBY TAKE TEXTSPLIT TOCOL TOROW UNIQUE VSTACK WRAPCOLS WRAPROWS'.split(
+    ' ',
+  ),
+);
+
+/** Whether the formula calls a function that may answer with more than one cell; without the mark of such formulas Excel would cut the answer to one. */
+export function mayReturnArray(formula: string, custom: ReadonlySet<string>): boolean {
+  return tokenize(formula).some(
+    ({ type, value }) =>
+      type === 'func' && (custom.has(value.toUpperCase()) || ARRAY_FUNCTIONS.has(value.toUpperCase())),
+  );
+}

@@ -28,6 +28,9 @@ export function readXlsx(bytes: Uint8Array, name: string): Workbook {
   const context = cellContext(files, path, workbook);
   const sheets = listSheets(files, path, root).map((entry) => loadSheet(files, entry, workbook, context));
   if (workbook.sheets.length === 0) throw new FileError('empty', 'a workbook without a worksheet');
+  for (const sheet of workbook.sheets) {
+    if (sheet.part !== null) sheet.charts = readCharts(files, sheet.part, sheet, workbook.sheets);
+  }
   workbook.names.push(...readNames(child(root, 'definedNames'), (position) => sheets[position] ?? null));
   const active = sheets[numberOf(child(root, 'bookViews', 'workbookView'), 'activeTab') ?? 0];
   workbook.activeSheet = active ?? workbook.sheets.find((sheet) => sheet.visibility === 'Visible') ?? null;
@@ -100,7 +103,6 @@ export function readSheetParts(files: Package, path: string, sheet: Sheet, nextI
     const table = readTable(files.tree(target), nextId());
     if (table) sheet.tables.push({ ...table, part: target });
   }
-  sheet.charts = readCharts(files, path, sheet.name);
   return data;
 }
 

@@ -42,11 +42,12 @@ export function attributeOf(tag: string, name: string): string | undefined {
   return match?.[1] ?? match?.[2];
 }
 
-/** A row of `sheetData`: its number from 0, its start tag, and its cells as text. */
+/** A row of `sheetData`: its number from 0, its start tag, its cells as text, and the whole as text. */
 export interface RowText {
   readonly row: number;
   readonly tag: string;
   readonly cells: string;
+  readonly whole: string;
 }
 
 /** The rows between `<sheetData>` and its end, in order. A row without a number follows the one before. */
@@ -56,7 +57,7 @@ export function* rowsOf(data: string): Generator<RowText> {
     const tag = data.slice(span.start, span.body);
     const number = attributeOf(tag, 'r');
     row = number === undefined ? row + 1 : Number(number) - 1;
-    yield { row, tag, cells: data.slice(span.body, span.bodyEnd) };
+    yield { row, tag, cells: data.slice(span.body, span.bodyEnd), whole: data.slice(span.start, span.end) };
   }
 }
 

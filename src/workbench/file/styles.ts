@@ -103,7 +103,8 @@ function colorOf(color: XmlElement | undefined, colors: readonly string[]): stri
   return base === undefined ? undefined : tinted(base, numberOf(color, 'tint') ?? 0);
 }
 
-const ALIGNMENTS = {
+/** Horizontal alignments: the file's word and Office.js's. */
+export const ALIGNMENTS = {
   left: 'Left',
   center: 'Center',
   right: 'Right',

@@ -1,5 +1,6 @@
 import { parseArea } from '../../records/address.js';
 import type { Table } from '../model/sheet.js';
+import { readCriteria } from './filters.js';
 import { unescapeText } from './cellText.js';
 import { child, numberOf, type XmlElement } from './xml.js';
 
@@ -7,6 +8,8 @@ import { child, numberOf, type XmlElement } from './xml.js';
 export function readTable(root: XmlElement, id: number): Table | null {
   const area = parseArea(root.attributes.get('ref') ?? '');
   if (!area) return null;
+  const filter = child(root, 'autoFilter');
+  const criteria = filter ? readCriteria(filter) : new Map<number, unknown>();
   return {
     id,
     name: unescapeText(root.attributes.get('displayName') ?? root.attributes.get('name') ?? ''),
@@ -14,6 +17,7 @@ export function readTable(root: XmlElement, id: number): Table | null {
     style: child(root, 'tableStyleInfo')?.attributes.get('name') ?? '',
     showHeaders: (numberOf(root, 'headerRowCount') ?? 1) > 0,
     showTotals: (numberOf(root, 'totalsRowCount') ?? 0) > 0,
-    showFilterButton: child(root, 'autoFilter') !== undefined,
+    showFilterButton: filter !== undefined,
+    ...(filter && criteria.size > 0 && { criteria }),
   };
 }
