@@ -21,7 +21,7 @@ export default defineConfig({
           name: 'pane',
           include: ['test/taskpane/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
-          setupFiles: [],
+          setupFiles: ['test/taskpane/setup.ts'],
         },
       },
       {

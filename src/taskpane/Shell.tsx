@@ -1,16 +1,22 @@
 import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { Suspense, lazy, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorkbookPort } from '../usecases/ports.js';
 import { Announcer } from './components/Announcer.js';
 import { FaultBar } from './components/FaultBar.js';
+import { ScreenSkeleton } from './components/ScreenSkeleton.js';
 import { Navigation } from './components/Navigation.js';
 import { languageOf } from './i18n.js';
 import { DataScreen } from './screens/data/DataScreen.js';
-import { OverviewScreen } from './screens/overview/OverviewScreen.js';
 import { ScreenActions } from './screens/ScreenActions.js';
 import { useLedgerSession } from './session/useLedgerSession.js';
 import { useRateRequests, type RateRequests } from './session/useRateRequests.js';
+
+/** The overview comes when it is first needed: the pane opens with what finds the ledger. */
+const OverviewScreen = lazy(async () => {
+  const { OverviewScreen: screen } = await import('./screens/overview/OverviewScreen.js');
+  return { default: screen };
+});
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100vh', minWidth: 0 },
@@ -22,6 +28,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalL,
     padding: tokens.spacingHorizontalL,
+    '& > *': { flexShrink: 0 },
     ':focus-visible': { outlineStyle: 'none' },
   },
 });
@@ -76,7 +83,13 @@ export function Shell({ port, today, rateRequests, now }: ShellProps) {
             <MessageBarBody>{t(`run.cancelled.${cancelled}`)}</MessageBarBody>
           </MessageBar>
         )}
-        {screen === 'data' ? <DataScreen session={session} /> : <OverviewScreen session={session} />}
+        {screen === 'data' ? (
+          <DataScreen session={session} />
+        ) : (
+          <Suspense fallback={<ScreenSkeleton label={t('loading')} />}>
+            <OverviewScreen session={session} />
+          </Suspense>
+        )}
       </main>
       <ScreenActions session={session} />
       <Announcer session={session} />

@@ -4,6 +4,7 @@ export const pane = {
   nav: { label: 'Screens', data: 'Data', overview: 'Overview' },
   language: 'Language',
   info: 'Definition',
+  loading: 'Loading',
   kinds: { customers: 'Customers', receivables: 'Receivables', scores: 'Scores' },
   data: {
     heading: 'Your ledger',

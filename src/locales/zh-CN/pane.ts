@@ -5,6 +5,7 @@ export const pane: PaneTexts = {
   nav: { label: '页面', data: '数据', overview: '概览' },
   language: '语言',
   info: '说明',
+  loading: '正在加载',
   kinds: { customers: '客户', receivables: '应收账款', scores: '评分' },
   data: {
     heading: '您的账簿',

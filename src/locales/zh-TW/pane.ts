@@ -5,6 +5,7 @@ export const pane: PaneTexts = {
   nav: { label: '頁面', data: '資料', overview: '總覽' },
   language: '語言',
   info: '說明',
+  loading: '正在載入',
   kinds: { customers: '客戶', receivables: '應收帳款', scores: '評分' },
   data: {
     heading: '您的帳簿',

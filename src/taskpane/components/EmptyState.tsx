@@ -9,6 +9,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
     paddingTop: tokens.spacingVerticalXL,
   },
+  title: { margin: 0 },
   icon: { color: tokens.colorNeutralForeground3, display: 'flex' },
 });
 
@@ -27,7 +28,9 @@ export function EmptyState({ icon, title, lead, children, action, onAction }: Em
   return (
     <section className={styles.root}>
       <span className={styles.icon}>{icon}</span>
-      <Subtitle2 as="h2">{title}</Subtitle2>
+      <Subtitle2 as="h2" className={styles.title}>
+        {title}
+      </Subtitle2>
       <Body1>{lead}</Body1>
       {children}
       <Button appearance="primary" onClick={onAction}>

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalL,
   },
+  title: { margin: 0 },
   details: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase100 },
 });
 
@@ -20,7 +21,9 @@ function Crashed({ error }: { readonly error: unknown }) {
   const { t } = useTranslation();
   return (
     <div role="alert" className={styles.root}>
-      <Subtitle2 as="h2">{t('fault.crashed')}</Subtitle2>
+      <Subtitle2 as="h2" className={styles.title}>
+        {t('fault.crashed')}
+      </Subtitle2>
       <Body1>{t('fault.crashedLead')}</Body1>
       <Button appearance="primary" onClick={() => window.location.reload()}>
         {t('fault.reload')}

@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     minHeight: '24px',
   },
+  title: { margin: 0 },
 });
 
 interface SectionProps {
@@ -27,7 +28,7 @@ export function Section({ title, aside, children }: SectionProps) {
   return (
     <section className={styles.section} aria-labelledby={heading}>
       <div className={styles.head}>
-        <Subtitle2 as="h2" id={heading}>
+        <Subtitle2 as="h2" id={heading} className={styles.title}>
           {title}
         </Subtitle2>
         {aside}

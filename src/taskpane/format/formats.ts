@@ -36,7 +36,7 @@ export function formatsFor(locale: string, currency: string | null = null): Form
     maximumFractionDigits: 1,
   });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
-  const list = new Intl.ListFormat(locale, { style: 'narrow', type: 'unit' });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     money: (amount) => money.format(amount),
     compactMoney: (amount) => (Math.abs(amount) < COMPACT_FROM ? money : compact).format(amount),

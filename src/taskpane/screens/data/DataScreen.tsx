@@ -3,7 +3,7 @@ import type { LedgerSession } from '../../session/useLedgerSession.js';
 import { AgingFields } from './AgingFields.js';
 import { AsOfField } from './AsOfField.js';
 import { FoundTables } from './FoundTables.js';
-import { LedgerSkeleton } from './LedgerSkeleton.js';
+import { ScreenSkeleton } from '../../components/ScreenSkeleton.js';
 import { MoreOptions } from './MoreOptions.js';
 import { NoLedger } from './NoLedger.js';
 
@@ -13,7 +13,7 @@ export function DataScreen({ session }: { readonly session: LedgerSession }) {
   const { overview, activity, form, find, edit } = session;
   const finding = activity?.task === 'find';
   if (!overview) {
-    return finding ? <LedgerSkeleton label={t('data.looking')} /> : <NoLedger partial={false} onRefresh={find} />;
+    return finding ? <ScreenSkeleton label={t('data.looking')} /> : <NoLedger partial={false} onRefresh={find} />;
   }
   if (!overview.tables.some((table) => table.kind === 'receivables')) {
     return <NoLedger partial={overview.tables.length > 0} onRefresh={find} />;

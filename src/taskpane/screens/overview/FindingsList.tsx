@@ -7,6 +7,7 @@ import {
   Body1,
   Caption1,
   makeStyles,
+  mergeClasses,
   tokens,
 } from '@fluentui/react-components';
 import { ErrorCircle20Regular } from '@fluentui/react-icons/svg/error-circle';
@@ -31,6 +32,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
   },
   panel: { margin: 0, paddingBottom: tokens.spacingVerticalM },
+  icon: { display: 'flex' },
   quiet: { color: tokens.colorNeutralForeground3 },
   'stops-row': { color: tokens.colorStatusDangerForeground1 },
   assumed: { color: tokens.colorStatusWarningForeground3 },
@@ -87,7 +89,7 @@ function Group({ group, onGoTo }: GroupProps) {
     <AccordionItem value={group.code}>
       <AccordionHeader
         className={styles.header}
-        icon={<span className={styles[group.severity]}>{ICONS[group.severity]}</span>}
+        icon={<span className={mergeClasses(styles.icon, styles[group.severity])}>{ICONS[group.severity]}</span>}
       >
         <span className={styles.title}>
           {group.known ? t(`findings.titles.${group.known}`) : group.code}

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  title: { margin: 0 },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: '6px' },
   line: { display: 'flex', columnGap: tokens.spacingHorizontalS, overflowWrap: 'anywhere' },
   icon: { display: 'flex', flexShrink: 0, color: tokens.colorBrandForeground1 },
@@ -43,7 +44,7 @@ export function WritePreview({ preview }: { readonly preview: PlanPreview }) {
   const { cells, changedCells, newColumns, newSheets, renamedColumns, target, targetSheet } = preview;
   return (
     <section className={styles.card} aria-labelledby="preview-heading">
-      <Subtitle2 as="h2" id="preview-heading">
+      <Subtitle2 as="h2" id="preview-heading" className={styles.title}>
         {t('preview.heading')}
       </Subtitle2>
       <ul className={styles.list}>

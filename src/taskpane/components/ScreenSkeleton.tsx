@@ -6,8 +6,8 @@ const useStyles = makeStyles({
   title: { width: '40%' },
 });
 
-/** The shape of the screen while the workbook is looked through. */
-export function LedgerSkeleton({ label }: { readonly label: string }) {
+/** The shape of a screen while what it shows is not there yet. */
+export function ScreenSkeleton({ label }: { readonly label: string }) {
   const styles = useStyles();
   return (
     <Skeleton className={styles.root} aria-label={label}>
