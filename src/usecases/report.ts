@@ -2,7 +2,7 @@
 export interface RatingReport {
   readonly asOf: string;
   readonly basis: 'due' | 'document';
-  readonly settlement: 'linked' | 'on-account';
+  readonly settlement: 'linked' | 'fifo' | 'on-account';
   readonly limits: readonly number[];
   readonly bucketLabels: readonly string[];
   readonly salesBasis: 'year-columns' | 'invoices';

@@ -1,18 +1,12 @@
 import { amountAt, intAt } from '../numbers/columns.js';
 import { accountsOf, type Accounts } from './accounts.js';
-import { NO_DATE, type Ledger } from './ledger.js';
+import type { Ledger } from './ledger.js';
+import { settle, type SettleOptions } from './settle.js';
 
-/**
- * linked: money reduces the document that it names. on-account: money is not set against documents but stands in one
- * line of its own per account, with the opposite sign.
- */
-export type Settlement = 'linked' | 'on-account';
+export type { Settlement } from './settle.js';
 
-export interface OpenItemOptions {
-  /** Serial date. */
-  readonly asOf: number;
-  readonly settlement: Settlement;
-}
+/** As-of date and mode of settlement. */
+export type OpenItemOptions = SettleOptions;
 
 /** In the `document` column: a line of money on account, which is no document. */
 export const ON_ACCOUNT_LINE = -1;
@@ -43,7 +37,9 @@ export interface OpenItems {
  * 4. Money received by the as-of for a document of a later date is an advance: it stands on account.
  * 5. Credit notes and payments that are documents of their own stay as items with their own sign.
  *
- * Linked or on account, the items sum to the same balance. Source: domain.md section 4.
+ * 6. By due date (fifo), such credits are then set against what the account owes; only what is left of them stays.
+ *
+ * In all modes the items sum to the same balance. Source: domain.md section 4.
  */
 export function openItems(ledger: Ledger, options: OpenItemOptions): OpenItems {
   const accounts = accountsOf(ledger);
@@ -93,38 +89,4 @@ class ItemColumns implements OpenItems {
     this.open[this.count] = open;
     this.count += 1;
   }
-}
-
-export interface Settled {
-  /** What is open of each document; 0 where it is settled or not yet dated. */
-  readonly open: Float64Array;
-  /** What stands on account of each account, beside the documents. */
-  readonly onAccount: Float64Array;
-}
-
-/** Sets the money against the documents (or leaves it on account) in one pass over each. */
-export function settle(ledger: Ledger, accounts: Accounts, { asOf, settlement }: OpenItemOptions): Settled {
-  const { documents, allocations } = ledger;
-  const open = new Float64Array(documents.count);
-  const onAccount = new Float64Array(accounts.count);
-  for (let document = 0; document < documents.count; document++) {
-    if (isDocumented(ledger, document, asOf)) open[document] = amountAt(documents.amount, document);
-  }
-  for (let index = 0; index < allocations.count; index++) {
-    const document = intAt(allocations.document, index);
-    const date = intAt(allocations.date, index);
-    const documented = isDocumented(ledger, document, asOf);
-    if (date > asOf || (date === NO_DATE && !documented)) continue;
-    const amount = amountAt(allocations.amount, index);
-    if (documented && settlement === 'linked') open[document] = amountAt(open, document) - amount;
-    else {
-      const account = intAt(accounts.ofDocument, document);
-      onAccount[account] = amountAt(onAccount, account) - amount;
-    }
-  }
-  return { open, onAccount };
-}
-
-function isDocumented(ledger: Ledger, document: number, asOf: number): boolean {
-  return intAt(ledger.documents.documentDate, document) <= asOf;
 }

@@ -2,9 +2,11 @@ import { amountAt, intAt } from '../numbers/columns.js';
 import { DEFAULT_POLICY, type Policy } from '../policy/policy.js';
 import { paymentIndexPoints } from '../scoring/paymentIndex.js';
 import { accountsOf, type Accounts } from './accounts.js';
-import { NO_DATE, type Ledger } from './ledger.js';
-import { settle, type OpenItemOptions } from './openItems.js';
+import { DOCUMENT_KINDS, NO_DATE, type Ledger } from './ledger.js';
 import { paymentHabitOf, type PaymentHabit } from './paymentHabit.js';
+import { settle, type SettleOptions } from './settle.js';
+
+const PAYMENT = DOCUMENT_KINDS.indexOf('payment');
 
 /** How an account pays. Everything is null when nothing was paid yet and nothing is overdue. */
 export interface PaymentBehaviour {
@@ -33,19 +35,24 @@ export interface PaymentBehaviour {
  * 3. Where a due date is missing, the document date stands for it (and the other way round); invoices without either
  *    are not counted.
  * 4. "Paid within days of the document" is asked of accounts with nothing overdue: only they have paid.
- * 5. With money left on account no payment belongs to an invoice: only what is open and overdue counts.
+ * 5. Settled by due date, a payment document counts for each invoice that it was set against, with its own date.
+ * 6. With money left on account no payment belongs to an invoice: only what is open and overdue counts.
  *
  * Source: domain.md sections 2 (Payment index) and 4 (Weighted terms / days late / days paid).
  */
 export function paymentBehaviour(
   ledger: Ledger,
-  options: OpenItemOptions,
+  options: SettleOptions,
   policy: Policy = DEFAULT_POLICY,
 ): PaymentBehaviour[] {
   const accounts = accountsOf(ledger);
   const sums = new BehaviourSums(ledger, accounts, policy);
-  if (options.settlement === 'linked') addPayments(ledger, options.asOf, sums);
-  const { open } = settle(ledger, accounts, options);
+  if (options.settlement !== 'on-account') addPayments(ledger, options.asOf, sums);
+  const { open } = settle(ledger, accounts, options, (document, credit, amount) => {
+    const date = intAt(ledger.documents.documentDate, credit);
+    const isMoney = (ledger.documents.kind[credit] ?? 0) === PAYMENT && date !== NO_DATE;
+    if (isMoney && amountAt(ledger.documents.amount, document) > 0) sums.add(document, amount, date, false);
+  });
   for (let document = 0; document < open.length; document++) {
     const remainder = amountAt(open, document);
     if (remainder > 0 && options.asOf > dueDateOf(ledger, document)) sums.add(document, remainder, options.asOf, true);

@@ -57,7 +57,11 @@ export const sheets = {
     total: 'Total',
     chartTitle: 'Largest balances by age',
     basis: { due: 'due date', document: 'document date' },
-    settlement: { linked: 'set against their documents', 'on-account': 'left on account' },
+    settlement: {
+      linked: 'set against their documents',
+      fifo: 'set against the documents by due date',
+      'on-account': 'left on account',
+    },
     credits: { 'on-account': 'shown on account', aged: 'aged by their own date' },
     salesBasis: {
       'year-columns': 'sales columns of the customers table',

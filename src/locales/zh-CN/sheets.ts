@@ -59,7 +59,7 @@ export const sheets: Translation<typeof english> = {
     total: '合计',
     chartTitle: '余额最大客户的账龄',
     basis: { due: '到期日', document: '单据日期' },
-    settlement: { linked: '核销到对应单据', 'on-account': '列为预收未核销' },
+    settlement: { linked: '核销到对应单据', fifo: '按到期日先后核销', 'on-account': '列为预收未核销' },
     credits: { 'on-account': '单列为预收未核销', aged: '按其单据日期计入账龄' },
     salesBasis: {
       'year-columns': '客户表的年度销售额列',

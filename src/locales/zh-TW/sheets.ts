@@ -59,7 +59,7 @@ export const sheets: Translation<typeof english> = {
     total: '合計',
     chartTitle: '餘額最大客戶的帳齡',
     basis: { due: '到期日', document: '單據日期' },
-    settlement: { linked: '沖銷至對應單據', 'on-account': '列為預收未沖銷' },
+    settlement: { linked: '沖銷至對應單據', fifo: '按到期日先後沖銷', 'on-account': '列為預收未沖銷' },
     credits: { 'on-account': '單列為預收未沖銷', aged: '按其單據日期計入帳齡' },
     salesBasis: {
       'year-columns': '客戶表的年度銷售額欄',

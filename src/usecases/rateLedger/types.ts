@@ -32,7 +32,7 @@ export interface RateRequest {
   readonly asOf: string;
   readonly basis: 'due' | 'document';
   /** Undefined = decided from the ledger. */
-  readonly settlement?: 'linked' | 'on-account';
+  readonly settlement?: 'linked' | 'fifo' | 'on-account';
   readonly credits: 'on-account' | 'aged';
   readonly limits: readonly number[];
   /** Language of sentences in the report. */

@@ -93,15 +93,96 @@ describe('credit notes and advances', () => {
   });
 });
 
+describe('settled by due date', () => {
+  const ADVANCE: WrittenDocument = { number: 'P', kind: 'payment', dated: '2024-01-20', amount: -130 };
+
+  it('money that names no document goes to what is due first', () => {
+    // 130: 100 to J (due 2024-02-01), 30 to I (due 2024-02-09), nothing to L
+    const ledger = ledgerOf([
+      INVOICE,
+      { ...INVOICE, number: 'J', due: '2024-02-01' },
+      { ...INVOICE, number: 'L', due: '2024-03-01' },
+      ADVANCE,
+    ]);
+    expect(open(ledger, day('2024-01-31'), 'fifo')).toEqual([
+      ['I', 70],
+      ['L', 100],
+    ]);
+  });
+
+  it('goes by instalment, not by document number', () => {
+    // one invoice in terms of 30, 50, 20: 40 fill the first and 10 of the second (ERPNext, payment terms)
+    const terms = [30, 50, 20].map((amount, index): WrittenDocument => {
+      return { number: 'I', dated: '2024-01-10', due: `2024-0${index + 2}-09`, amount };
+    });
+    expect(open(ledgerOf([...terms, { ...ADVANCE, amount: -40 }]), day('2024-01-31'), 'fifo')).toEqual([
+      ['I', 40],
+      ['I', 20],
+    ]);
+  });
+
+  it('leaves the rest of a credit on that credit, the oldest used first', () => {
+    const ledger = ledgerOf([INVOICE, ADVANCE, { number: 'C', dated: '2024-01-15', amount: -60 }]);
+    // C (15 January) gives 60, P (20 January) 40 of its 130
+    expect(open(ledger, day('2024-01-31'), 'fifo')).toEqual([['P', -90]]);
+  });
+
+  it('uses what was overpaid on another document', () => {
+    const ledger = ledgerOf([
+      { ...INVOICE, paid: [[120, '2024-01-20']] },
+      { ...INVOICE, number: 'J' },
+    ]);
+    expect(open(ledger, day('2024-01-31'), 'fifo')).toEqual([['J', 80]]);
+  });
+
+  it('uses money for a document that is not there yet last', () => {
+    const ledger = ledgerOf([INVOICE, { ...INVOICE, number: 'J', dated: '2024-03-01', paid: [[40, '2024-01-20']] }]);
+    expect(open(ledger, day('2024-01-31'), 'fifo')).toEqual([['I', 60]]);
+  });
+
+  it('leaves what has no date to the last', () => {
+    const undated: WrittenDocument = { number: 'U', amount: 100 };
+    expect(open(ledgerOf([undated, INVOICE, ADVANCE]), day('2024-01-31'), 'fifo')).toEqual([['U', 70]]);
+  });
+
+  it('never touches another customer or currency', () => {
+    const ledger = ledgerOf([
+      { ...INVOICE, customer: 'Ann', currency: 'EUR' },
+      { ...ADVANCE, customer: 'Bob', currency: 'EUR' },
+      { ...ADVANCE, customer: 'Ann', currency: 'USD' },
+    ]);
+    expect(open(ledger, day('2024-01-31'), 'fifo')).toEqual([
+      ['I', 100],
+      ['P', -130],
+      ['P', -130],
+    ]);
+  });
+});
+
 describe('of any ledger', () => {
   const balanceOf = (ledger: Ledger, asOf: number, settlement: Settlement): number =>
     openItems(ledger, { asOf, settlement }).open.reduce((sum, amount) => sum + amount, 0);
 
-  it('the balance is the same, linked or on account', () => {
+  it('the balance is the same, linked, by due date or on account', () => {
     fc.assert(
       fc.property(anyDocuments, anyAsOf, (documents, asOf) => {
         const ledger = ledgerFrom(documents);
         expect(balanceOf(ledger, asOf, 'on-account')).toBe(balanceOf(ledger, asOf, 'linked'));
+        expect(balanceOf(ledger, asOf, 'fifo')).toBe(balanceOf(ledger, asOf, 'linked'));
+      }),
+    );
+  });
+
+  it('an account settled by due date has items owed or credits, never both', () => {
+    fc.assert(
+      fc.property(anyDocuments, anyAsOf, (documents, asOf) => {
+        const { account, open } = openItems(ledgerFrom(documents), { asOf, settlement: 'fifo' });
+        const signs = new Map<number, number>();
+        for (const [item, amount] of open.entries()) {
+          const sign = signs.get(account[item] ?? -1) ?? Math.sign(amount);
+          expect(Math.sign(amount)).toBe(sign);
+          signs.set(account[item] ?? -1, sign);
+        }
       }),
     );
   });

@@ -57,6 +57,20 @@ describe('payment behaviour', () => {
     expect(behaviour([bounced], '2024-02-20').daysLate).toBe(10);
   });
 
+  it('settled by due date, a payment counts with its own day for each invoice it was set against', () => {
+    // 150 on 2024-02-10: 100 to I (due 2024-01-31, 10 days late), 50 to J (due 2024-02-15, 5 days early);
+    // at 2024-02-15 the rest of J is not overdue: (100·10 − 50·5) / 150 = 5. The credit note of 20 is no payment.
+    const documents: WrittenDocument[] = [
+      INVOICE,
+      { ...INVOICE, number: 'J', due: '2024-02-15' },
+      { number: 'P', kind: 'payment', dated: '2024-02-10', amount: -150 },
+      { number: 'C', kind: 'credit-note', dated: '2024-02-12', amount: -20 },
+    ];
+    expect(behaviour(documents, '2024-02-15', 'fifo').daysLate).toBe(5);
+    // Linked, nothing was paid: only I, 15 days overdue, says something.
+    expect(behaviour(documents, '2024-02-15').daysLate).toBe(15);
+  });
+
   it('credit notes are no payments, and their settlement no behaviour', () => {
     const credit: WrittenDocument = { number: 'C', dated: '2024-01-05', amount: -50, paid: [[-50, '2024-02-20']] };
     expect(behaviour([credit], '2024-03-31')).toMatchObject(NOTHING_KNOWN);
