@@ -11,14 +11,15 @@ import { asUseCaseError, isTooLarge, withExcel } from './run.js';
 /**
  * Carries a plan out, all or nothing (workbook.md section 4, rules 2, 3 and 8).
  *
- * 1. Nothing is written when a cell, sheet or name is not as it was when the plan was made.
+ * 1. Nothing is written when a cell or sheet is not as it was when the plan was made, or when a sheet is protected.
  * 2. Moves go to Excel in batches that it can carry, smaller ones when it refuses.
  * 3. On any error, or when told to stop, every move of the batches sent so far is put back, last first.
  */
 export function execute(plan: WritePlan, run: RunControl = {}): Promise<RunReceipt> {
   return withExcel(async (context) => {
-    await checkUnchanged(context, plan, 'before');
     await checkSheetsFree(context, plan);
+    await checkUnprotected(context, plan);
+    await checkUnchanged(context, plan, 'before');
     await allOrNothing(context, movesOfPlan(plan), { ...run, phase: 'write' });
     return { plan, cells: plan.preview.cells };
   }, false);
@@ -27,6 +28,7 @@ export function execute(plan: WritePlan, run: RunControl = {}): Promise<RunRecei
 /** Puts back what a run wrote, all or nothing; refuses when a cell of it was changed since. */
 export function undo({ plan }: RunReceipt, run: RunControl = {}): Promise<void> {
   return withExcel(async (context) => {
+    await checkUnprotected(context, plan);
     await checkUnchanged(context, plan, 'after');
     const inverse = movesOfPlan(plan)
       .reverse()
@@ -144,5 +146,19 @@ async function checkSheetsFree(context: Excel.RequestContext, plan: WritePlan): 
     if (step.kind === 'add-sheet' && taken.has(step.sheet.toLowerCase())) {
       throw new UseCaseError('changed-since-plan', { sheet: step.sheet, cell: 'A1' });
     }
+  }
+}
+
+/** Throws when Excel would refuse the plan for a protected sheet or workbook. */
+async function checkUnprotected(context: Excel.RequestContext, plan: WritePlan): Promise<void> {
+  const { protection, worksheets } = context.workbook;
+  protection.load('protected');
+  worksheets.load('items/name, items/protection/protected');
+  await context.sync();
+  const written = new Set(plan.steps.map(({ sheet }) => sheet));
+  const locked = worksheets.items.find((sheet) => written.has(sheet.name) && sheet.protection.protected);
+  if (locked) throw new UseCaseError('sheet-protected', { sheet: locked.name });
+  if (protection.protected && plan.steps.some(({ kind }) => kind === 'add-sheet')) {
+    throw new UseCaseError('workbook-protected');
   }
 }

@@ -20,27 +20,31 @@ async function codeOf(work: Promise<unknown>): Promise<string> {
 
 describe('a run that fails', () => {
   it('leaves the workbook as it was, whichever action fails', async () => {
-    const probe = open();
-    const total = await actionsOf(async () => probe.write(await probe.rate()), probe);
-    const reading = await actionsOf(() => open().rate(), probe);
-    expect(total).toBeGreaterThan(reading + 100);
-
     const opened = open();
     const before = picture(opened.workbook);
     const rating = await opened.rate();
+    let written: unknown;
+    const total = await actionsOf(async () => {
+      const receipt = await opened.write(rating);
+      written = picture(opened.workbook);
+      await opened.undo(receipt);
+    }, opened);
     let failures = 0;
-    for (let number = 1; ; number += 7) {
+    for (let number = 1; number <= total; number += 61) {
       opened.office.host.failNext({ at: 'action', number, code: 'InvalidOperation' });
       try {
-        const receipt = await opened.write(rating);
-        opened.office.host.failNext(null);
-        await opened.undo(receipt);
-        break;
+        await opened.undo(await opened.write(rating));
       } catch (error) {
         expect(error).toMatchObject({ code: 'excel-failed' });
         failures++;
       }
-      expect(picture(opened.workbook)).toEqual(before);
+      opened.office.host.failNext(null);
+      const after = picture(opened.workbook);
+      if (opened.workbook.sheet('Aging')) {
+        // The undo failed, and the run stands as before it.
+        expect(after).toEqual(written);
+        await opened.undo({ plan: rating.plan, cells: rating.plan.preview.cells });
+      } else expect(after).toEqual(before);
     }
     expect(failures).toBeGreaterThan(20);
   });

@@ -85,9 +85,9 @@ export function ledgerWorkbook(): Workbook {
 export interface Opened {
   readonly workbook: Workbook;
   readonly office: LoadedOffice;
-  rate(request?: Partial<RateRequest>, run?: RunControl): Promise<Rating>;
-  write(rating: Rating, run?: RunControl): Promise<RunReceipt>;
-  undo(receipt: RunReceipt): Promise<void>;
+  readonly rate: (request?: Partial<RateRequest>, run?: RunControl) => Promise<Rating>;
+  readonly write: (rating: Rating, run?: RunControl) => Promise<RunReceipt>;
+  readonly undo: (receipt: RunReceipt) => Promise<void>;
 }
 
 export function open(workbook: Workbook = ledgerWorkbook()): Opened {
@@ -141,6 +141,11 @@ function cellsOf<T>(sheet: Sheet, styles: StyleTable, cell: (row: number, column
     }
   }
   return cells;
+}
+
+/** The columns of a sheet's table. */
+export function tableWidth(sheet: Sheet): number {
+  return sheet.tables[0]?.area.columnCount ?? 0;
 }
 
 /** The values of a column by its title, below the header row. */

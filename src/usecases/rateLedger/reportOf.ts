@@ -43,7 +43,7 @@ function totalsOf({ ledger }: RatedLedger, { currency, items, balance, onAccount
 
 function customerOf({ ledger }: RatedLedger, account: RatedAccount): RatedCustomer {
   const { habits, stages, classes, advice } = SHEET_TEXTS.en;
-  const { place: _place, currency, paymentHabit, stage, nextReview, ...same } = account;
+  const { place, currency, paymentHabit, stage, nextReview, ...same } = account;
   return {
     ...same,
     currency: ledger.currencies[currency]?.code ?? null,

@@ -101,6 +101,7 @@ function bareWindow(host: EmbeddedHost): Record<string, unknown> {
     document: {
       readyState: 'complete',
       createElement: element,
+      getElementById: () => null,
       getElementsByTagName: () => [script],
       addEventListener: () => undefined,
       cookie: '',
