@@ -1,30 +1,11 @@
+import { CLASS_SETTINGS } from './classSettings.js';
+import { CUSTOMER_CLASSES, GRADES, REVIEW_CLASSES, type CustomerClass, type Grade, type ReviewClass } from './names.js';
+import { RATING_SETTINGS } from './ratingSettings.js';
+import { SCORECARD_SETTINGS } from './scorecardSettings.js';
 import { assignment, choice, curve, flag, limits, number, optionalNumber, table } from './settings.js';
 
-/** Credit grades, best first (S1). */
-export const GRADES = ['CA1', 'CA2', 'CA3', 'CA4', 'CA5', 'CA6'] as const;
-export type Grade = (typeof GRADES)[number];
-
-/** Customer classes, best first (S4). */
-export const CUSTOMER_CLASSES = ['premium', 'good', 'standard', 'at-risk'] as const;
-export type CustomerClass = (typeof CUSTOMER_CLASSES)[number];
-
-/** Review classes: credit quality, not sales (S3). */
-export const REVIEW_CLASSES = ['A', 'B', 'C'] as const;
-export type ReviewClass = (typeof REVIEW_CLASSES)[number];
-
-/** Factors of the nine-factor scorecard (S1). */
-export const NINE_FACTORS = [
-  'managementTeam',
-  'capitalStrength',
-  'marketShare',
-  'technology',
-  'productQuality',
-  'managementLevel',
-  'scale',
-  'brand',
-  'culture',
-] as const;
-export type NineFactor = (typeof NINE_FACTORS)[number];
+export { CUSTOMER_CLASSES, GRADES, REVIEW_CLASSES, type CustomerClass, type Grade, type ReviewClass };
+export { NINE_FACTORS, type NineFactor } from './scorecardSettings.js';
 
 export const POLICY_VERSION = 1;
 
@@ -66,24 +47,9 @@ export const POLICY_SCHEMA = {
     /** Days past due above which an item is: in reminder, forced, bad debt. */
     stageLimits: limits([0, 30, 90], 'ours', { min: 0, max: 36500, unit: 'days', count: 3 }),
   },
-  nineFactor: {
-    weights: table(
-      {
-        managementTeam: 15,
-        capitalStrength: 10,
-        marketShare: 10,
-        technology: 15,
-        productQuality: 10,
-        managementLevel: 10,
-        scale: 10,
-        brand: 10,
-        culture: 10,
-      },
-      'S1',
-      NINE_FACTORS,
-      { min: 0, max: 1000, unit: 'weight' },
-    ),
-  },
+  ...SCORECARD_SETTINGS,
+  ...RATING_SETTINGS,
+  ...CLASS_SETTINGS,
   grades: {
     /** Lowest score of each grade. */
     bands: table({ CA1: 86, CA2: 61, CA3: 46, CA4: 31, CA5: 16, CA6: 0 }, 'S1', GRADES, {

@@ -3,11 +3,11 @@
  * what may stand in its place. Types, validation, the policy sheet, the form and the help are all derived from it.
  */
 
-/** Where a default comes from: one of the source texts S0-S4 (domain.md), or our own. */
-export type Origin = 'S0' | 'S1' | 'S2' | 'S3' | 'S4' | 'ours';
+/** Where a default comes from: one of the source texts S0-S4 (domain.md), a published method, or our own. */
+export type Origin = 'S0' | 'S1' | 'S2' | 'S3' | 'S4' | 'published' | 'ours';
 
 /** What a number means, for display. */
-export type Unit = 'days' | 'months' | 'share' | 'points' | 'factor' | 'years' | 'weight';
+export type Unit = 'days' | 'months' | 'share' | 'points' | 'factor' | 'years' | 'weight' | 'count';
 
 interface Described<T> {
   readonly default: T;
@@ -65,7 +65,16 @@ export interface CurveSetting extends Described<readonly (readonly [x: number, y
   readonly kind: 'curve';
 }
 
+/** A lower bound (null = none, in the first row only) and the points that hold from it on. */
+export type PointBand = readonly [from: number | null, points: number];
+
+/** Points by bands of a raw value: lower bounds strictly ascending, points within the bounds. */
+export interface PointBandsSetting extends Described<readonly PointBand[]>, Bounds {
+  readonly kind: 'point-bands';
+}
+
 export type Setting =
+  | PointBandsSetting
   | NumberSetting
   | OptionalNumberSetting
   | FlagSetting
@@ -131,6 +140,18 @@ export function table<K extends string>(
   return { kind: 'table', default: values, origin, keys, min, max, unit, falling, accepts };
 }
 
+/** A table with the same number for each key. */
+export function uniformTable<K extends string>(
+  value: number,
+  origin: Origin,
+  keys: readonly K[],
+  bounds: Bounds,
+): TableSetting<K> {
+  const values: unknown = Object.fromEntries(keys.map((key) => [key, value]));
+  if (!isTableOf(values, keys)) throw new TypeError('A key stands twice in a table of settings.');
+  return table(values, origin, keys, bounds);
+}
+
 export function assignment<K extends string, C extends string>(
   values: Readonly<Record<K, C>>,
   origin: Origin,
@@ -154,6 +175,24 @@ export function curve(
   return { kind: 'curve', default: points, origin, ...bounds, accepts };
 }
 
+export function pointBands(bands: readonly PointBand[], origin: Origin, bounds: Bounds): PointBandsSetting {
+  const isBand = (given: unknown): given is PointBand =>
+    Array.isArray(given) &&
+    given.length === 2 &&
+    (given[0] === null || isFiniteNumber(given[0])) &&
+    isWithin(given[1], bounds);
+  const accepts = (given: unknown): given is readonly PointBand[] =>
+    Array.isArray(given) &&
+    given.length > 0 &&
+    given.every(isBand) &&
+    isAscending(given.map(([from]) => from).slice(given[0]?.[0] === null ? 1 : 0));
+  return { kind: 'point-bands', default: bands, origin, ...bounds, accepts };
+}
+
+function isTableOf<K extends string>(given: unknown, keys: readonly K[]): given is Readonly<Record<K, number>> {
+  return entriesOf(given, keys)?.every(isFiniteNumber) ?? false;
+}
+
 function isFiniteNumber(given: unknown): given is number {
   return typeof given === 'number' && Number.isFinite(given);
 }
@@ -169,7 +208,7 @@ function isOneOf<C extends string>(given: unknown, options: readonly C[]): given
 function isAscending(numbers: readonly unknown[]): boolean {
   return numbers.every((entry, index) => {
     const before = numbers[index - 1];
-    return index === 0 || (isFiniteNumber(before) && isFiniteNumber(entry) && entry > before);
+    return isFiniteNumber(entry) && (index === 0 || (isFiniteNumber(before) && entry > before));
   });
 }
 

@@ -60,12 +60,48 @@ describe('the policy', () => {
       },
       'paymentIndex.points',
     ],
+    [{ lapp: { currentRatio: [] } }, 'lapp.currentRatio'],
+    [{ lapp: { currentRatio: [[1, 101]] } }, 'lapp.currentRatio'],
+    [{ lapp: { currentRatio: [['1', 50]] } }, 'lapp.currentRatio'],
+    [{ lapp: { currentRatio: [[1, 50, 2]] } }, 'lapp.currentRatio'],
+    [
+      {
+        lapp: {
+          currentRatio: [
+            [1, 50],
+            [null, 20],
+          ],
+        },
+      },
+      'lapp.currentRatio',
+    ],
+    [
+      {
+        lapp: {
+          currentRatio: [
+            [1, 50],
+            [1, 20],
+          ],
+        },
+      },
+      'lapp.currentRatio',
+    ],
     [{ limit: { shareOfNetAssets: -1 } }, 'limit.shareOfNetAssets'],
     [{ aging: [30] }, 'aging'],
   ])('%j is not accepted, and is named', (given, path) => {
     const { policy, issues } = parsePolicy(given);
     expect(issues).toMatchObject([{ code: 'not-accepted', path }]);
     expect(policy).toEqual(DEFAULT_POLICY);
+  });
+
+  it('takes bands with and without a lowest bound', () => {
+    const currentRatio = [
+      [null, 10],
+      [-1, 20],
+    ];
+    const { policy, issues } = parsePolicy({ lapp: { currentRatio, quickRatio: [[0.5, 100]] } });
+    expect(issues).toEqual([]);
+    expect([policy.lapp.currentRatio, policy.lapp.quickRatio]).toEqual([currentRatio, [[0.5, 100]]]);
   });
 
   it('names a setting and a group that it does not know', () => {
