@@ -89,6 +89,9 @@ function readChart(
   const sourceSheet = sheets.find((each) => each.name === sheetName);
   if (type === null || !source || !sourceSheet) return null;
   const values = parseArea(referenceOf(series[0], 'val'));
+  const inRows = values !== null && values.columnCount > values.rowCount;
+  // Series that leave out columns in between are no plain block.
+  if (series.length !== (inRows ? source.rowCount : source.columnCount) - 1) return null;
   const title = child(chart, 'title');
   const legend = child(chart, 'legend');
   const letters = child(legend, 'legendPos')?.attributes.get('val') ?? 'r';
@@ -96,7 +99,7 @@ function readChart(
     type,
     source,
     ...(sourceSheet !== own && { sourceSheet }),
-    seriesBy: values && values.columnCount > values.rowCount ? 'Rows' : 'Columns',
+    seriesBy: inRows ? 'Rows' : 'Columns',
     title: descendants(title, 't').map(textOf).join(''),
     titleVisible: title !== undefined,
     legendPosition: legend ? (LEGENDS.find(([each]) => each === letters)?.[1] ?? 'Right') : 'None',
