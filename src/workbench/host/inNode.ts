@@ -29,14 +29,16 @@ interface RequirementCheck {
 }
 
 const FILES = ['office.debug.js', 'excel-win32-16.01.debug.js'] as const;
-let scripts: vm.Script[] | null = null;
+type LibraryScripts = readonly [start: vm.Script, excel: vm.Script];
+let scripts: LibraryScripts | null = null;
 
 /** The library's files, compiled once for the process. */
-function libraryScripts(): vm.Script[] {
+function libraryScripts(): LibraryScripts {
   if (!scripts) {
     const manifest = createRequire(import.meta.url).resolve('@microsoft/office-js/package.json');
     const folder = path.join(path.dirname(manifest), 'dist');
-    scripts = FILES.map((file) => new vm.Script(readFileSync(path.join(folder, file), 'utf8'), { filename: file }));
+    const compile = (file: string) => new vm.Script(readFileSync(path.join(folder, file), 'utf8'), { filename: file });
+    scripts = [compile(FILES[0]), compile(FILES[1])];
   }
   return scripts;
 }
@@ -48,7 +50,12 @@ function libraryScripts(): vm.Script[] {
 export function loadOffice(workbook: Workbook, options: NodeOptions = {}): LoadedOffice {
   const host = new EmbeddedHost(workbook, options);
   const context = vm.createContext(bareWindow(host));
-  for (const script of libraryScripts()) script.runInContext(context);
+  const [start, excel] = libraryScripts();
+  // Without a page there is no host file to wait for: what the start-up would do after its time is up is left out.
+  Object.assign(context, { setTimeout: () => 0 });
+  start.runInContext(context);
+  Object.assign(context, { setTimeout });
+  excel.runInContext(context);
   // The library defines these globals; their types are those of @types/office-js.
   const loaded = context as unknown as Omit<LoadedOffice, 'host'>;
   const requirements = {

@@ -184,7 +184,8 @@ function titlesOf({ source, place }: Target, { same, columns }: Placing, current
   const taken = new Set(source.headers.filter((_, offset) => !ours.has(offset)).map((header) => header.toLowerCase()));
   const renamed: { wanted: string; given: string; column: number }[] = [];
   const titles = columns.map(({ result, column, isNew }, index) => {
-    const present = String(current[index]?.cells[0]?.[0] ?? '');
+    const cell = current[index]?.cells[0]?.[0];
+    const present = typeof cell === 'string' ? cell : '';
     const keep = same && !result.titleFollowsRun && present !== '' && !taken.has(present.toLowerCase());
     const title = keep ? present : uniqueTitle(result.title, taken);
     taken.add(title.toLowerCase());
