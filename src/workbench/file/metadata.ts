@@ -13,7 +13,7 @@ const BLOCK =
 /** The `cm` that marks a cell as a formula that may spill; the metadata part that it points at is made or completed when needed. */
 export function dynamicArrayMark(files: Package, workbookPart: string): number {
   const known = files.relations(workbookPart).find(({ type }) => type === 'sheetMetadata')?.target;
-  const path = known ?? files.newPath('xl/metadata');
+  const path = known ?? 'xl/metadata.xml';
   const root = known !== undefined ? files.tree(known) : element('metadata', { xmlns: MAIN });
   const mark = findMark(root) ?? addMark(root);
   if (known !== undefined) {

@@ -126,7 +126,7 @@ function activate(root: XmlElement, workbook: Workbook, { after }: SheetOrder): 
 
 function cellFormats(files: Package, path: string, workbook: Workbook): CellFormats {
   if (!files.relations(path).some(({ type }) => type === 'styles')) {
-    const part = files.newPath('xl/styles');
+    const part = 'xl/styles.xml';
     files.add(part, `${SHEET_TYPES}.styles+xml`, EMPTY_STYLES);
     files.addRelation(path, `${OFFICE_RELATIONS}/styles`, part);
   }
