@@ -1,5 +1,9 @@
-import { bandOf, type Band } from '../numbers/bands.js';
+import type { Band } from '../numbers/bands.js';
 import { atMost } from '../numbers/compare.js';
+import { bandPoints } from './bandPoints.js';
+
+/** Which raw values of a factor are better. */
+export type Direction = 'higher' | 'lower';
 
 /** One factor of a scorecard. */
 export interface Factor<Id extends string = string> {
@@ -8,6 +12,10 @@ export interface Factor<Id extends string = string> {
   readonly weight: number;
   /** Turns a raw value (a ratio, an age) into points; without it points are given. */
   readonly bands?: readonly Band<number>[];
+  /** 'higher' when not said. Bands know it themselves; without them points of a 'lower' factor count down from the scale. */
+  readonly direction?: Direction;
+  /** The group of the model that it belongs to. */
+  readonly group?: string;
 }
 
 /** A scoring model as data. */
@@ -18,6 +26,10 @@ export interface Scorecard<Id extends string = string> {
   readonly factors: readonly Factor<Id>[];
   /** Points run from 0 to this; scores always from 0 to 100. */
   readonly scaleMax: number;
+  /** Lowest score of each grade; the grades CA1 to CA6 of the policy when not said. */
+  readonly grades?: readonly Band<string>[];
+  /** The values are computed and never empty cells, so that 0 is a value. */
+  readonly computed?: boolean;
 }
 
 export interface ScoreResult<Id extends string = string> {
@@ -43,7 +55,8 @@ export interface Contribution<Id extends string = string> {
  * Scores one customer: Σ weight·points / Σ weight, converted to 0-100.
  *
  * 1. A missing value with weight above 0 gives no score: missing data never improves one.
- * 2. A row of nothing but 0 and blank is missing altogether, for an empty cell may arrive as 0 (functions.md).
+ * 2. A row of nothing but 0 and blank is missing altogether, for an empty cell may arrive as 0 (functions.md); not so
+ *    where the model's values are computed.
  * 3. Contributions sum to the score.
  *
  * `values` stand in the order of the model's factors. Example: nine factors 80, 70, 60, 90, 75, 65, 85, 50, 40 score 70.
@@ -56,7 +69,7 @@ export function scoreCard<Id extends string>(
 ): ScoreResult<Id> {
   const points = model.factors.map((factor, index) => pointsOf(model, factor, values[index] ?? null));
   const weights = model.factors.reduce((sum, { weight }) => sum + weight, 0);
-  const empty = values.every((value) => !value);
+  const empty = model.computed !== true && values.every((value) => !value);
   const missing = model.factors.filter(({ weight }, index) => weight > 0 && (empty || points[index] === null));
   if (missing.length > 0 || weights <= 0) {
     return { score: null, contributions: [], missing: missing.map(({ id }) => id) };
@@ -79,12 +92,12 @@ export function isOnScale(model: Scorecard, points: number): boolean {
   return points >= 0 && atMost(points, model.scaleMax);
 }
 
-/** Points of a factor; null when the value is missing or in no band. */
-function pointsOf(model: Scorecard, { id, bands }: Factor, value: number | null): number | null {
+/** Points of a factor on the model's scale; null when the value is missing or in no band. */
+function pointsOf(model: Scorecard, { id, bands, direction }: Factor, value: number | null): number | null {
   if (value === null) return null;
-  const points = bands === undefined ? value : (bandOf(value, bands)?.value ?? null);
+  const points = bands === undefined ? value : bandPoints(value, bands);
   if (points !== null && !isOnScale(model, points)) {
     throw new RangeError(`${model.id}: ${points} points for ${id} are outside 0 to ${model.scaleMax}.`);
   }
-  return points;
+  return points !== null && bands === undefined && direction === 'lower' ? model.scaleMax - points : points;
 }

@@ -31,6 +31,38 @@ export function scoreReasons<Id extends string>(
     : [...costs, { code: 'points-to-next-grade', grade: next.value, points: next.from - score }];
 }
 
+/** A factor that alone could lift the score to the next better grade. */
+export interface Lift<Id extends string = string> {
+  readonly factor: Id;
+  readonly grade: string;
+  /** Points now and points needed, 0-100. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * What would lift the customer one grade: each factor that could do it alone, the smallest rise first. Empty at the best
+ * grade, without a score, and where no single factor is enough.
+ * Example: score 84 and CA1 from 86: a factor of 60 points with a tenth of the weight must rise by 20 to 80.
+ * Source: domain.md section 2 (Reasons).
+ */
+export function liftingFactors<Id extends string>(
+  result: ScoreResult<Id>,
+  bands: readonly Band<string>[] = gradeBands(),
+): readonly Lift<Id>[] {
+  const { score, contributions } = result;
+  const next = score === null ? null : nextBand(score, bands);
+  if (score === null || next === null) return [];
+  const needed = next.from - score;
+  return contributions
+    .filter(({ lost }) => lost > 0 && atLeast(lost, needed))
+    .map(({ factor, points, lost }): Lift<Id> => {
+      const rise = (needed / lost) * (100 - points);
+      return { factor, grade: next.value, from: points, to: Math.min(100, points + rise) };
+    })
+    .sort((one, other) => one.to - one.from - (other.to - other.from));
+}
+
 /** The lowest band that the score does not reach. */
 function nextBand(score: number, bands: readonly Band<string>[]): Band<string> | null {
   return bands.reduce<Band<string> | null>(
