@@ -18,6 +18,8 @@ export interface AgingOptions {
   readonly credits?: CreditTreatment;
   /** Upper bounds of the buckets, days, strictly ascending. */
   readonly limits?: readonly number[];
+  /** Own labels: not due, then one for each bucket. Without them they follow the limits. */
+  readonly labels?: readonly string[];
 }
 
 /** In the `bucket` column: on account. */
@@ -57,7 +59,7 @@ export interface AgedTotals extends AgedSums {
 }
 
 export interface AgedLedger {
-  /** English labels of the buckets, not due first. */
+  /** Labels of the buckets, not due first: the given ones, else English ones. */
   readonly labels: readonly string[];
   readonly items: AgedItems;
   /** One per customer and currency that has documents, by customer, then currency. */
@@ -75,17 +77,22 @@ export interface AgedLedger {
  * 3. Money that is left on account beside its documents stands on account in either case: it is one line of many dates.
  * 4. Not due + buckets + on account = balance, to the minor unit, per account and per currency.
  *
- * Amounts are minor units; currencies are never added. Source: domain.md section 4.
+ * Amounts are minor units; currencies are never added. Labels that are not one for each column are a RangeError.
+ * Source: domain.md section 4.
  */
 export function ageLedger(ledger: Ledger, options: AgingOptions): AgedLedger {
   const { limits = DEFAULT_POLICY.aging.limits } = options;
+  const { labels = bucketLabels(limits) } = options;
+  if (labels.length !== limits.length + 2) {
+    throw new RangeError(`${labels.length} labels for ${limits.length + 2} columns: not due and each bucket need one.`);
+  }
   const items = ageItems(ledger, openItems(ledger, options), options);
   const sums = new Sums(items.accounts, ledger.currencies.length, limits.length + 2);
   for (let item = 0; item < items.count; item++) {
     const account = intAt(items.account, item);
     sums.add(account, amountAt(items.open, item), intAt(items.daysPastDue, item), intAt(items.bucket, item));
   }
-  return { labels: bucketLabels(limits), items, accounts: sums.accounts(), totals: sums.totals() };
+  return { labels, items, accounts: sums.accounts(), totals: sums.totals() };
 }
 
 /** Balance less what the columns hold: 0 in every report that ties out. */

@@ -1,6 +1,7 @@
 import { CLASS_SETTINGS } from './classSettings.js';
 import { CUSTOMER_CLASSES, GRADES, REVIEW_CLASSES, type CustomerClass, type Grade, type ReviewClass } from './names.js';
 import { RATING_SETTINGS } from './ratingSettings.js';
+import { RECEIVABLES_SETTINGS } from './receivablesSettings.js';
 import { SCORECARD_SETTINGS } from './scorecardSettings.js';
 import { assignment, choice, curve, flag, limits, number, optionalNumber, table } from './settings.js';
 
@@ -101,6 +102,7 @@ export const POLICY_SCHEMA = {
     shareOfNetAssets: optionalNumber(null, 'ours', { min: 0, max: 100, unit: 'share' }),
     shareOfYearlySales: optionalNumber(null, 'ours', { min: 0, max: 100, unit: 'share' }),
   },
+  ...RECEIVABLES_SETTINGS,
 };
 
 type DefaultOf<S> = S extends { readonly default: infer T } ? T : never;

@@ -7,7 +7,7 @@
 export type Origin = 'S0' | 'S1' | 'S2' | 'S3' | 'S4' | 'published' | 'ours';
 
 /** What a number means, for display. */
-export type Unit = 'days' | 'months' | 'share' | 'points' | 'factor' | 'years' | 'weight' | 'count';
+export type Unit = 'days' | 'months' | 'share' | 'points' | 'factor' | 'years' | 'weight' | 'count' | 'money';
 
 interface Described<T> {
   readonly default: T;
