@@ -13,8 +13,8 @@ type Callback = (...given: unknown[]) => void;
 /** The object that office.js expects as `window.external` in Excel on Windows. */
 export function pageExternal(facts: PageFacts): Record<string, unknown> {
   return {
-    // Host, platform, version, locale, correlation id, dialog, logging, flags (1 = shared runtime).
-    GetHostInfo: () => `Excel$Win32$16.01$${facts.locale}$workbench$$disableLogging$1`,
+    // Host, platform, version, locale, correlation id, dialog, logging, flags (1 = shared runtime, 2 = custom functions).
+    GetHostInfo: () => `Excel$Win32$16.01$${facts.locale}$workbench$$disableLogging$3`,
     GetContext: () => pageContext(facts),
     GetLoggingAllowed: () => false,
     Execute: (_id: number, _parameters: unknown, callback: Callback) => {
