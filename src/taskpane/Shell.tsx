@@ -20,6 +20,7 @@ const OverviewScreen = lazy(async () => {
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100vh', minWidth: 0 },
+  main: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
   screen: {
     flexGrow: 1,
     minHeight: 0,
@@ -48,7 +49,7 @@ export function Shell({ port, today, rateRequests, now }: ShellProps) {
   const { t, i18n } = useTranslation();
   const session = useLedgerSession({ port, today, language: languageOf(i18n), now });
   const { screen, fault, cancelled, activity } = session;
-  const region = useRef<HTMLElement>(null);
+  const region = useRef<HTMLDivElement>(null);
   const shown = useRef(screen);
 
   useRateRequests(rateRequests, session);
@@ -68,28 +69,30 @@ export function Shell({ port, today, rateRequests, now }: ShellProps) {
   return (
     <div className={styles.root}>
       <Navigation screen={screen} onShow={session.show} />
-      <main
-        ref={region}
-        id="screen"
-        className={styles.screen}
-        role="tabpanel"
-        tabIndex={-1}
-        aria-labelledby={`tab-${screen}`}
-        aria-busy={activity !== null}
-      >
-        {fault && <FaultBar fault={fault} session={session} />}
-        {cancelled && (
-          <MessageBar intent="info" layout="multiline">
-            <MessageBarBody>{t(`run.cancelled.${cancelled}`)}</MessageBarBody>
-          </MessageBar>
-        )}
-        {screen === 'data' ? (
-          <DataScreen session={session} />
-        ) : (
-          <Suspense fallback={<ScreenSkeleton label={t('loading')} />}>
-            <OverviewScreen session={session} />
-          </Suspense>
-        )}
+      <main className={styles.main}>
+        <div
+          ref={region}
+          id="screen"
+          className={styles.screen}
+          role="tabpanel"
+          tabIndex={-1}
+          aria-labelledby={`tab-${screen}`}
+          aria-busy={activity !== null}
+        >
+          {fault && <FaultBar fault={fault} session={session} />}
+          {cancelled && (
+            <MessageBar intent="info" layout="multiline">
+              <MessageBarBody>{t(`run.cancelled.${cancelled}`)}</MessageBarBody>
+            </MessageBar>
+          )}
+          {screen === 'data' ? (
+            <DataScreen session={session} />
+          ) : (
+            <Suspense fallback={<ScreenSkeleton label={t('loading')} />}>
+              <OverviewScreen session={session} />
+            </Suspense>
+          )}
+        </div>
       </main>
       <ScreenActions session={session} />
       <Announcer session={session} />

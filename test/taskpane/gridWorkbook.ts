@@ -1,4 +1,4 @@
-import type { Area } from '../../src/records/address.js';
+import { cellAddress, type Area } from '../../src/records/address.js';
 import type { CellValue, SourceTable } from '../../src/records/grid.js';
 import { UseCaseError, stopIfCancelled } from '../../src/usecases/errors.js';
 import { OWNED_PREFIX } from '../../src/usecases/ownership.js';
@@ -109,6 +109,37 @@ export class GridWorkbook implements WorkbookPort {
       if (step.kind === 'resize-table') this.resize(step.table, step.before);
       if (step.kind === 'add-table') this.tables.delete(step.name);
     }
+  }
+
+  /** Holds every reading and writing from now on, until the answer is called. */
+  hold(): () => void {
+    let open: () => void = () => undefined;
+    this.gate = new Promise((resolve) => {
+      open = resolve;
+    });
+    return () => open();
+  }
+
+  /** Adds a row at the end of a table. */
+  addRow(name: string, row: readonly CellValue[]): void {
+    const table = this.tables.get(name);
+    if (!table) throw new Error(`There is no table ${name}.`);
+    const { area } = table;
+    this.put(table.sheet, area.row + area.rowCount, area.column, [row]);
+    this.resize(name, { ...area, rowCount: area.rowCount + 1 });
+  }
+
+  /** Every cell that holds something, by sheet and place. */
+  snapshot(): Readonly<Record<string, CellValue>> {
+    const cells: Record<string, CellValue> = {};
+    for (const [sheet, rows] of this.sheets) {
+      rows.forEach((row, down) =>
+        row.forEach((value, right) => {
+          if (value !== '') cells[`${sheet}!${cellAddress(down, right)}`] = value;
+        }),
+      );
+    }
+    return cells;
   }
 
   goTo(sheet: string, cell: string): Promise<void> {

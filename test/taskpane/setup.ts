@@ -1,4 +1,4 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 /** What jsdom lacks of a browser: nothing is laid out, so nothing is ever resized, and no media query matches. */
@@ -18,6 +18,15 @@ window.matchMedia = (media) =>
     removeListener: () => undefined,
   });
 
+// Lists that scroll ask for the height of themselves and their rows.
+Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { get: () => 60 });
+
 Element.prototype.scrollTo = () => undefined;
+
+// What is announced is asked for by its role; texts are those in sight. A shared machine may need time for a run.
+configure({ defaultIgnore: 'script, style, [role=status]', asyncUtilTimeout: 5000 });
+
+// The page's own title, which stands in its HTML.
+document.title = 'Creditsheet';
 
 afterEach(cleanup);

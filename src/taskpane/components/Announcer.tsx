@@ -24,16 +24,16 @@ export function Announcer({ session }: { readonly session: SessionState }) {
   );
 }
 
-function useAnnouncement({ activity, fault, cancelled, rating, written }: SessionState): string {
+function useAnnouncement({ activity, fault, cancelled, rating, stage }: SessionState): string {
   const { t } = useTranslation();
   const formats = useFormats();
   if (activity) return t(`run.phases.${activity.progress.phase}`);
   if (fault) return t(`fault.titles.${fault.task}`);
   if (cancelled) return t(`run.cancelled.${cancelled}`);
+  if (stage === 'undone') return t('result.undone');
   if (!rating) return '';
-  if (written.state === 'undone') return t('result.undone');
   const { cells, targetSheet } = rating.plan.preview;
-  return written.state === 'yes'
+  return stage === 'written'
     ? t('result.written', {
         count: cells,
         shown: formats.count(cells),

@@ -24,7 +24,7 @@ export function ScreenActions({ session }: { readonly session: LedgerSession }) 
 
 function actionsOf(session: LedgerSession) {
   if (session.screen === 'overview') {
-    return session.rating && session.written.state !== 'yes' ? <PreviewActions session={session} /> : null;
+    return session.rating && session.stage !== 'written' ? <PreviewActions session={session} /> : null;
   }
   const hasLedger = session.overview?.tables.some((table) => table.kind === 'receivables');
   return hasLedger ? <RateAction session={session} /> : null;

@@ -18,8 +18,8 @@ export interface Fault {
   readonly error: unknown;
 }
 
-/** Where the computed results stand: shown only, written, or put back again. */
-export type Written = { readonly state: 'no' | 'undone' } | { readonly state: 'yes'; readonly receipt: RunReceipt };
+/** Where the last results stand: shown only, written, or put back again. */
+export type Stage = 'preview' | 'written' | 'undone';
 
 export interface SessionState {
   readonly screen: Screen;
@@ -27,7 +27,9 @@ export interface SessionState {
   readonly overview: LedgerOverview | null;
   readonly form: RequestForm;
   readonly rating: Rating | null;
-  readonly written: Written;
+  readonly stage: Stage;
+  /** The last run that is in the workbook; a later preview does not take its undo away. */
+  readonly receipt: RunReceipt | null;
   /** Null when nothing runs. */
   readonly activity: Activity | null;
   readonly fault: Fault | null;
@@ -54,8 +56,10 @@ export const FIRST_STATE: SessionState = {
   overview: null,
   form: EMPTY_FORM,
   rating: null,
-  written: { state: 'no' },
-  activity: null,
+  stage: 'preview',
+  receipt: null,
+  // The pane opens by looking for the ledger.
+  activity: { task: 'find', progress: { phase: 'find', done: 0 }, cancelling: false },
   fault: null,
   cancelled: null,
 };
@@ -90,10 +94,17 @@ export function sessionReducer(state: SessionState, event: SessionEvent): Sessio
     case 'found':
       return { ...state, activity: null, overview: event.overview, form: formFor(event.overview, state.form) };
     case 'rated':
-      return { ...state, activity: null, rating: event.rating, written: { state: 'no' }, screen: 'overview' };
+      return { ...state, activity: null, rating: event.rating, stage: 'preview', screen: 'overview' };
     case 'written':
-      return { ...state, activity: null, written: { state: 'yes', receipt: event.receipt } };
+      return { ...state, activity: null, stage: 'written', receipt: event.receipt };
     case 'undone':
-      return { ...state, activity: null, written: { state: 'undone' } };
+      return {
+        ...state,
+        activity: null,
+        stage: 'undone',
+        receipt: null,
+        // A later preview was made from cells that are gone now.
+        rating: state.stage === 'written' ? state.rating : null,
+      };
   }
 }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { Language } from '../../locales/language.js';
 import { UseCaseError } from '../../usecases/errors.js';
 import { findLedger, rateLedger, undoRun, writeRating } from '../../usecases/index.js';
-import type { RunControl, WorkbookPort } from '../../usecases/ports.js';
+import type { Progress, RunControl, WorkbookPort } from '../../usecases/ports.js';
 import { requestOf, type RequestForm } from './requestForm.js';
 import {
   FIRST_STATE,
@@ -50,14 +50,14 @@ export function useLedgerSession({ port, today, language, now }: Surroundings): 
     const controller = new AbortController();
     running.current = controller;
     dispatch({ type: 'started', task });
-    work({ signal: controller.signal, onProgress: (progress) => dispatch({ type: 'progressed', progress }) })
+    const onProgress = (progress: Progress) => dispatch({ type: 'progressed', progress });
+    void work({ signal: controller.signal, onProgress })
       .then((end) => end ?? ({ type: 'cancelled', task } as const))
       .catch((error: unknown) => endOfFailure(task, error))
       .then((end) => {
         running.current = null;
         dispatch(end);
-      })
-      .catch(reportError);
+      });
   }, []);
 
   const find = useCallback(
@@ -65,7 +65,7 @@ export function useLedgerSession({ port, today, language, now }: Surroundings): 
     [perform, port, today],
   );
 
-  const { overview, form, rating, written } = state;
+  const { overview, form, rating, receipt } = state;
   const rate = useCallback(
     () =>
       perform('rate', async (run) => {
@@ -83,11 +83,11 @@ export function useLedgerSession({ port, today, language, now }: Surroundings): 
   const undo = useCallback(
     () =>
       perform('undo', async (run) => {
-        if (written.state !== 'yes') return null;
-        await undoRun(port, written.receipt, run);
+        if (!receipt) return null;
+        await undoRun(port, receipt, run);
         return { type: 'undone' };
       }),
-    [perform, port, written],
+    [perform, port, receipt],
   );
 
   const goTo = useCallback(

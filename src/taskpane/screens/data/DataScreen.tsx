@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { LedgerSession } from '../../session/useLedgerSession.js';
 import { AgingFields } from './AgingFields.js';
@@ -10,10 +11,12 @@ import { NoLedger } from './NoLedger.js';
 /** What was found in the workbook, and how it is to be rated. */
 export function DataScreen({ session }: { readonly session: LedgerSession }) {
   const { t } = useTranslation();
-  const { overview, activity, form, find, edit } = session;
+  const { overview, activity, fault, form, find, edit } = session;
   const finding = activity?.task === 'find';
   if (!overview) {
-    return finding ? <ScreenSkeleton label={t('data.looking')} /> : <NoLedger partial={false} onRefresh={find} />;
+    if (finding) return <ScreenSkeleton label={t('data.looking')} />;
+    // A fault brings its own way out.
+    return fault ? null : <Button onClick={find}>{t('data.refresh')}</Button>;
   }
   if (!overview.tables.some((table) => table.kind === 'receivables')) {
     return <NoLedger partial={overview.tables.length > 0} onRefresh={find} />;

@@ -12,23 +12,26 @@ import { WritePreview } from './WritePreview.js';
 /** The rating: first what will be or was written, then balance, aging, ratings and findings. */
 export function OverviewScreen({ session }: { readonly session: LedgerSession }) {
   const { t } = useTranslation();
-  const { rating, written, show, goTo } = session;
+  const { rating, stage, show, goTo } = session;
   if (!rating) {
     return (
-      <EmptyState
-        icon={<DocumentSearch32Regular />}
-        title={t('empty.notRated')}
-        lead={t('empty.notRatedLead')}
-        action={t('empty.toData')}
-        onAction={() => show('data')}
-      />
+      <>
+        <ResultBar session={session} />
+        <EmptyState
+          icon={<DocumentSearch32Regular />}
+          title={t('empty.notRated')}
+          lead={t('empty.notRatedLead')}
+          action={t('empty.toData')}
+          onAction={() => show('data')}
+        />
+      </>
     );
   }
   const { report, plan } = rating;
   return (
     <>
       <ResultBar session={session} />
-      {written.state !== 'yes' && <WritePreview preview={plan.preview} />}
+      {stage !== 'written' && <WritePreview preview={plan.preview} />}
       {totalsOf(report).map(([currency, totals]) => (
         <CurrencyTotals key={currency} currency={currency} totals={totals} report={report} />
       ))}

@@ -4,34 +4,29 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../format/useFormats.js';
 import type { LedgerSession } from '../../session/useLedgerSession.js';
 
-/** What became of the run: written, with the way back, or undone. */
+/** What became of the last run: written, with the way back, or undone. */
 export function ResultBar({ session }: { readonly session: LedgerSession }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const { written, activity, undo } = session;
-  switch (written.state) {
-    case 'no':
-      return null;
-    case 'undone':
-      return (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{t('result.undone')}</MessageBarBody>
-        </MessageBar>
-      );
-    case 'yes': {
-      const { cells, targetSheet } = written.receipt.plan.preview;
-      return (
-        <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>
-            {t('result.written', { count: cells, shown: formats.count(cells), sheet: targetSheet })}
-          </MessageBarBody>
-          <MessageBarActions>
-            <Button icon={<ArrowUndo20Regular />} disabled={activity !== null} onClick={undo}>
-              {t('result.undo')}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      );
-    }
+  const { receipt, stage, activity, undo } = session;
+  if (receipt) {
+    const { cells, targetSheet } = receipt.plan.preview;
+    return (
+      <MessageBar intent="success" layout="multiline">
+        <MessageBarBody>
+          {t('result.written', { count: cells, shown: formats.count(cells), sheet: targetSheet })}
+        </MessageBarBody>
+        <MessageBarActions>
+          <Button icon={<ArrowUndo20Regular />} disabledFocusable={activity !== null} onClick={undo}>
+            {t('result.undo')}
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+    );
   }
+  return stage === 'undone' ? (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>{t('result.undone')}</MessageBarBody>
+    </MessageBar>
+  ) : null;
 }
