@@ -53,6 +53,7 @@ export interface FormatCells {
   readonly formatsBefore?: readonly string[];
   readonly bold?: boolean;
   readonly wrap?: boolean;
+  readonly align?: 'right';
   /** Column width in points. */
   readonly width?: number;
 }

@@ -107,6 +107,7 @@ function formatCells(step: FormatCells): Move[] {
         if (step.numberFormat !== undefined) range.numberFormat = step.numberFormat as unknown as string[][];
         if (step.bold !== undefined) range.format.font.bold = step.bold;
         if (step.wrap !== undefined) range.format.wrapText = step.wrap;
+        if (step.align === 'right') range.format.horizontalAlignment = Excel.HorizontalAlignment.right;
         if (step.width !== undefined) range.format.columnWidth = step.width;
       },
       async putBack(context) {

@@ -90,7 +90,7 @@ function tieOutLines(rated: RatedLedger, texts: SheetTexts): HeadLine[] {
   const { columns, aging } = texts;
   const titles = [aging.tieOut, ...bucketTitles(rated, texts), columns.onAccount, columns.balance, aging.difference];
   return [
-    { cells: titles, bold: true },
+    { cells: titles, bold: true, format: rated.amountFormat },
     ...rated.totals.map((totals): HeadLine => {
       const currency = rated.ledger.currencies[totals.currency];
       const units = (minor: number) => fromMinor(minor, currency?.decimals ?? 2);

@@ -1,7 +1,7 @@
 import type { Area } from '../../../records/address.js';
 import { sheetName } from '../../ownership.js';
 import type { AreaContent, Layout, WorkbookPort } from '../../ports.js';
-import type { PlaceChart, PlannedCell, ResizeTable, WriteStep } from '../../writePlan.js';
+import type { FormatCells, PlaceChart, PlannedCell, ResizeTable, WriteStep } from '../../writePlan.js';
 import { planColumn, type WantedColumn } from './planColumn.js';
 import { uniqueTitle } from './uniqueTitle.js';
 
@@ -117,11 +117,25 @@ function newSheet(layout: Layout, content: SheetContent, given: { sheet: string;
   const { all, table } = shapeOf(content);
   const columns = wantedColumns(content, sheet, all.rowCount, all.columnCount);
   const { chart } = content;
+  const formatStep = (area: Area, look: Omit<FormatCells, 'kind' | 'sheet' | 'area'>): FormatCells => ({
+    kind: 'format-cells',
+    sheet,
+    area,
+    ...look,
+  });
+  const headFormats = (line: Area, bold = false, format?: string) => [
+    ...(bold ? [formatStep(line, { bold })] : []),
+    // Titles over figures stand as the figures do: at the right.
+    ...(bold && format
+      ? [formatStep({ ...line, column: 1, columnCount: line.columnCount - 1 }, { align: 'right' })]
+      : []),
+  ];
   return [
     { kind: 'add-sheet', sheet },
     ...columns.flatMap((column) => planColumn(column, null)),
-    ...content.head.flatMap(({ bold }, row): WriteStep[] =>
-      bold ? [{ kind: 'format-cells', sheet, area: { ...all, row, rowCount: 1 }, bold }] : [],
+    ...content.head.flatMap(({ bold, format }, row) => headFormats({ ...all, row, rowCount: 1 }, bold, format)),
+    ...content.columns.flatMap(({ format }, column) =>
+      format === 'General' ? [] : [formatStep({ ...table, rowCount: 1, column, columnCount: 1 }, { align: 'right' })],
     ),
     ...content.columns.map(({ width, wrap }, column): WriteStep => ({
       kind: 'format-cells',
