@@ -31,7 +31,7 @@ export function FormulaBar({ place, content, spilled, edit, goTo, startEdit, cha
         onChange={(event) => setTyped(event.target.value)}
         onBlur={() => setTyped(null)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && typed !== null) goTo(typed);
+          if (event.key === 'Enter') goTo(event.currentTarget.value);
           if (event.key === 'Enter' || event.key === 'Escape') setTyped(null);
         }}
       />

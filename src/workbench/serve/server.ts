@@ -26,15 +26,20 @@ fonts.href = '/fonts/pane.css';
 document.head.append(fonts);
 `;
 
-/** Gives the pane's own font family Chinese letters where the system has none; Latin ones stay the system's. */
+/** Gives the pane's own font family the bundled letters where the system has none; those of the system go first. */
 async function paneFonts(root: string): Promise<string> {
-  const css = await readFile(join(root, 'node_modules/@fontsource/noto-sans-sc/400.css'), 'utf8');
-  const chinese = css
-    .replace(/font-family:\s*'[^']*'/g, "font-family: 'Segoe UI'")
-    .replaceAll('url(./files/', 'url(/fonts/noto-sans-sc/files/');
-  const latin = (weight: number, name: string) =>
-    `@font-face{font-family:'Segoe UI';font-weight:${weight};src:local('${name}')}`;
-  return `${chinese}\n${latin(400, 'Segoe UI')}\n${latin(600, 'Segoe UI Semibold')}`;
+  const weights = [
+    [400, 'Segoe UI'],
+    [600, 'Segoe UI Semibold'],
+  ] as const;
+  const faces = weights.map(async ([weight, system]) => {
+    const css = await readFile(join(root, `node_modules/@fontsource/noto-sans-sc/${weight}.css`), 'utf8');
+    const bundled = css
+      .replace(/font-family:\s*'[^']*'/g, "font-family: 'Segoe UI'")
+      .replaceAll('url(./files/', 'url(/fonts/noto-sans-sc/files/');
+    return `${bundled}\n@font-face{font-family:'Segoe UI';font-weight:${weight};src:local('${system}')}`;
+  });
+  return (await Promise.all(faces)).join('\n');
 }
 
 interface Mount {
