@@ -22,6 +22,7 @@ export default defineConfig({
           include: ['test/taskpane/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
           setupFiles: ['test/taskpane/setup.ts'],
+          testTimeout: 60_000,
         },
       },
       {

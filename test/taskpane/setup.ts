@@ -18,7 +18,8 @@ window.matchMedia = (media) =>
     removeListener: () => undefined,
   });
 
-// Lists that scroll ask for the height of themselves and their rows.
+// Lists that scroll ask for their height and that of their rows.
+Object.defineProperty(Element.prototype, 'clientHeight', { get: () => 300 });
 Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { get: () => 60 });
 
 Element.prototype.scrollTo = () => undefined;

@@ -61,7 +61,6 @@ function VirtualRows({ findings, onGoTo }: FindingRowsProps) {
     initialRect: { width: 320, height: LIST_HEIGHT },
   });
   return (
-    // A list that scrolls must be reachable by keyboard.
     <div ref={scroll} className={styles.scroll}>
       <ul className={styles.tall} style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map(({ index, key, start }) => {
