@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { agingColors } from '../../usecases/agingColors.js';
+import { agingColors } from '../../usecases/rateLedger/plan/agingColors.js';
 
 const useStyles = makeStyles({
   bar: { display: 'block', width: '100%', height: '20px', borderRadius: tokens.borderRadiusMedium, overflow: 'hidden' },
@@ -25,7 +25,7 @@ export function AgingBar({ id, buckets }: BarProps) {
   const whole = buckets.reduce((sum, amount) => sum + Math.max(amount, 0), 0);
   if (whole === 0) return null;
   const parts = spread(buckets.map((amount) => Math.max(amount, 0) / whole));
-  const colors = agingColors(buckets.length);
+  const colors = agingColors(buckets.length - 1);
   return (
     <svg className={styles.bar} aria-hidden="true" focusable="false">
       <AgingPatterns id={id} count={buckets.length} />
@@ -58,7 +58,7 @@ export function AgingSwatch({ id, index, count }: SwatchProps) {
   const styles = useStyles();
   return (
     <svg className={styles.swatch} aria-hidden="true" focusable="false">
-      <rect className={styles.colours} width="12" height="12" rx="2" fill={agingColors(count)[index]} />
+      <rect className={styles.colours} width="12" height="12" rx="2" fill={agingColors(count - 1)[index]} />
       <g className={styles.patterns}>
         <rect className={styles.outline} width="12" height="12" fill={`url(#${id}-${index})`} />
       </g>
