@@ -68,6 +68,27 @@ describe('a scorecard', () => {
     expect(() => scoreCard(TWO, [points, 50])).toThrow(RangeError);
   });
 
+  it('counts points of a factor where lower is better down from the scale', () => {
+    const risk: Scorecard = { ...TWO, factors: [{ id: 'risk', weight: 1, direction: 'lower' }] };
+    expect(scoreCard(risk, [30]).score).toBe(70);
+  });
+
+  it('takes bands as they are where lower is better', () => {
+    const bands = [
+      { from: -Infinity, value: 100 },
+      { from: 0.5, value: 20 },
+    ];
+    const debt: Scorecard = { ...TWO, factors: [{ id: 'debt', weight: 1, bands, direction: 'lower' }] };
+    expect([scoreCard(debt, [-3]).score, scoreCard(debt, [0.4]).score, scoreCard(debt, [0.5]).score]).toEqual([
+      100, 100, 20,
+    ]);
+  });
+
+  it('knows 0 for a value where values are computed', () => {
+    expect(scoreCard({ ...TWO, computed: true }, [0, 0]).score).toBe(0);
+    expect(scoreCard({ ...TWO, computed: true }, [0, null]).missing).toEqual(['funds']);
+  });
+
   it('binary dust above the scale is on it', () => {
     expect(isOnScale(TWO, 100.00000000000001)).toBe(true);
   });

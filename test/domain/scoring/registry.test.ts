@@ -1,24 +1,35 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FIELDS } from '../../../src/records/headers/fields.js';
-import { scoreCard } from '../../../src/domain/scoring/engine.js';
+import { LANGUAGES } from '../../../src/locales/language.js';
+import { MODEL_TEXTS } from '../../../src/locales/modelTexts.js';
+import { scoreCard, type Scorecard } from '../../../src/domain/scoring/engine.js';
 import { isScorecardId, SCORECARDS } from '../../../src/domain/scoring/registry.js';
 
+/** What every model keeps, whatever its factors. */
 describe.each(Object.entries(SCORECARDS))('the model %s', (id, model) => {
-  const card = model();
-  const points = fc.array(fc.integer({ min: 1, max: card.scaleMax }), {
-    minLength: card.factors.length,
-    maxLength: card.factors.length,
-  });
+  const card: Scorecard = model();
+  const values = fc.tuple(
+    ...card.factors.map(({ bands }) =>
+      bands === undefined
+        ? fc.integer({ min: 1, max: card.scaleMax })
+        : fc.double({ min: -5, max: 400, noNaN: true, noDefaultInfinity: true }).filter((raw) => raw !== 0),
+    ),
+  );
 
-  it('is registered under its own id', () => {
+  it('is registered under its own id, with a version', () => {
     expect(card.id).toBe(id);
     expect(isScorecardId(id)).toBe(true);
+    expect(card.version).toBeGreaterThanOrEqual(1);
+  });
+
+  it('has factors of different names, each with weight', () => {
+    expect(new Set(card.factors.map((factor) => factor.id)).size).toBe(card.factors.length);
+    for (const { weight } of card.factors) expect(weight).toBeGreaterThan(0);
   });
 
   it('stays within 0 to 100 and is the sum of its contributions', () => {
     fc.assert(
-      fc.property(points, (given) => {
+      fc.property(values, (given) => {
         const { score, contributions } = scoreCard(card, given);
         expect(score).toBeGreaterThanOrEqual(0);
         expect(score).toBeLessThanOrEqual(100 + 1e-9);
@@ -27,27 +38,50 @@ describe.each(Object.entries(SCORECARDS))('the model %s', (id, model) => {
     );
   });
 
-  it('never falls when one factor rises', () => {
+  it('never falls when one factor gets better', () => {
     fc.assert(
-      fc.property(points, fc.nat(), (given, place) => {
+      fc.property(values, fc.nat(), fc.integer({ min: 1, max: 100 }), (given, place, by) => {
         const index = place % given.length;
-        const better = given.map((one, at) => (at === index ? card.scaleMax : one));
+        const factor = card.factors[index];
+        const better = given.map((one, at) => {
+          if (at !== index) return one;
+          if (factor?.bands === undefined) return Math.min(card.scaleMax, one + by);
+          return factor.direction === 'lower' ? one - by : one + by;
+        });
         expect(scoreCard(card, better).score).toBeGreaterThanOrEqual((scoreCard(card, given).score ?? NaN) - 1e-9);
       }),
     );
   });
 
-  it('has no score when any factor is missing', () => {
+  it('has no score when any factor is missing, and names it', () => {
     for (const index of card.factors.keys()) {
-      const values: (number | null)[] = card.factors.map(() => card.scaleMax);
-      values[index] = null;
-      expect(scoreCard(card, values).missing).toEqual([card.factors[index]?.id]);
+      const full: (number | null)[] = card.factors.map(() => 1);
+      full[index] = null;
+      const result = scoreCard(card, full);
+      expect(result.score).toBeNull();
+      if (card.factors.length > 1) expect(result.missing).toEqual([card.factors[index]?.id]);
     }
   });
 
-  it('takes its factors from columns that the scores table has', () => {
-    const columns: readonly string[] = FIELDS.scores;
-    for (const factor of card.factors) expect(columns).toContain(factor.id);
+  it('has bands for every value, with points on its scale', () => {
+    for (const { bands } of card.factors) {
+      if (bands === undefined) continue;
+      expect(bands[0]?.from).toBe(-Infinity);
+      for (const { value } of bands) expect(value >= 0 && value <= card.scaleMax).toBe(true);
+    }
+  });
+
+  it.each(LANGUAGES)('has a name for itself and for each factor and group in %s', (language) => {
+    // The compiler asks for the texts; here it is seen that none is blank and no two factors share one.
+    const texts = MODEL_TEXTS[language];
+    const own: { name: string; factors: Readonly<Record<string, string>> } =
+      texts.scorecards[id as keyof typeof SCORECARDS]; // Object.entries forgets the keys' type
+    expect(own.name.trim()).not.toBe('');
+    expect(Object.keys(own.factors).sort()).toEqual(card.factors.map((factor) => factor.id).sort());
+    const names = Object.values(own.factors);
+    expect(new Set(names).size).toBe(names.length);
+    const groups: Readonly<Record<string, string>> = texts.groups;
+    for (const { group } of card.factors) if (group !== undefined) expect(groups[group]?.trim()).toBeTruthy();
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FIELDS } from '../../../../src/records/headers/fields.js';
 import { parsePolicy } from '../../../../src/domain/policy/policy.js';
 import { scoreCard } from '../../../../src/domain/scoring/engine.js';
 import { NINE_FACTOR, nineFactor } from '../../../../src/domain/scoring/models/nineFactor.js';
@@ -31,5 +32,10 @@ describe('the nine-factor scorecard', () => {
     });
     expect(issues).toEqual([]);
     expect(scoreCard(nineFactor(policy), [80, null, null, null, null, null, null, null, 40]).score).toBe(60);
+  });
+
+  it('takes its factors from columns that the scores table has', () => {
+    const columns: readonly string[] = FIELDS.scores;
+    for (const factor of NINE_FACTOR.factors) expect(columns).toContain(factor.id);
   });
 });
