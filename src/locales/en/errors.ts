@@ -5,7 +5,7 @@ export const errors = {
     'No receivables were found. A ledger needs a header row with at least a customer and an amount column, as an Excel table or on the active sheet.',
   'no-rows': 'The receivables on {{sheet}} have no rows that can be used. See the list of findings for each row.',
   'dates-undecided':
-    'The dates in {{sheet}}!{{cell}} can be read as day/month or as month/day. Say which, or turn them into real dates.',
+    'The dates in {{sheet}}!{{cell}} can be read as day/month or as month/day. Say which (in the pane under More options, on the command line with --dates mdy or --dates dmy), or turn them into real dates.',
   'as-of-invalid': '"{{value}}" is not a date. Give the as-of date as year-month-day, such as 2024-06-30.',
   'limits-invalid': '"{{value}}" are no aging limits. Give whole numbers of days that rise, such as 30, 60, 90.',
   'sheet-protected':

@@ -10,7 +10,7 @@ export interface FindingTexts {
 export const findings = {
   'text-date': {
     message: 'Dates in the column "{{column}}" are text; cells: {{count}}, the first is named here.',
-    done: 'They were read in the order {{order}}, which the whole column tells.',
+    done: 'They were read in the order {{order}}, which was given or which the whole column tells.',
   },
   'date-undecided': {
     message:
@@ -60,7 +60,7 @@ export const findings = {
   },
   'due-from-term': {
     message: 'Invoices have no due date; rows: {{count}}.',
-    done: 'Document date plus payment term was taken as the due date.',
+    done: 'The due date was worked out from the document date and the payment term.',
   },
   'undated-payment': {
     message:
@@ -68,8 +68,8 @@ export const findings = {
     done: 'They were taken as received, though some of the money may have come in after the as-of date.',
   },
   'unallocated-receipt': {
-    message: 'The document that this money is for was not found among those of the customer.',
-    done: 'The money stands on account.',
+    message: 'This money names no document, or none of this customer; rows: {{count}}.',
+    done: 'It stands on account, or is set by due date where the report says so.',
   },
   'subtotal-row': {
     message: 'This is a subtotal or total row.',
@@ -98,6 +98,94 @@ export const findings = {
   'unit-in-header': {
     message: 'The header of the column "{{column}}" states the unit {{unit}}.',
     done: 'Its amounts were multiplied by {{factor}}.',
+  },
+  'date-no-format': {
+    message: 'The column "{{column}}" holds numbers without a date format; cells: {{count}}, the first is named here.',
+    done: 'They were read as dates, as Excel counts days. Format the column as a date to be sure.',
+  },
+  'date-1904': {
+    message: 'The workbook counts its days from 1904, not from 1900.',
+    done: 'All of its dates were read, and are written, in that count.',
+  },
+  'unit-in-cell': {
+    message:
+      'Amounts in the column "{{column}}" state the unit {{unit}} in the cell; cells: {{count}}, the first is named here.',
+    done: 'Each of them was multiplied by {{factor}}.',
+  },
+  'merged-header': {
+    message: 'The header stands in two rows, or in merged cells.',
+    done: 'The rows were joined: a group title holds for the columns below it.',
+  },
+  'header-repeated': {
+    message: 'The header is repeated here, as at a page break.',
+    done: 'The row was left out.',
+  },
+  'id-zeros-lost': {
+    message: '{{customer}} and {{other}} differ only by zeros in front.',
+    done: 'They were kept apart. If they are one customer, write the number in one way as text.',
+  },
+  'customer-spelling': {
+    message:
+      '{{customer}} and {{other}} may be one customer: they differ only in letter case, width, spaces or punctuation.',
+    done: 'They were kept apart. If they are one customer, write the name in one way.',
+  },
+  'customer-name-shared': {
+    message: 'The name {{name}} stands under several ids: {{customer}} and {{other}}.',
+    done: 'They were kept apart. If they are one customer, use one id.',
+  },
+  'duplicate-document': {
+    message:
+      'The document {{number}} of {{customer}} stands here again with the same date and amount; rows: {{count}}.',
+    done: 'All of them were counted. Delete the rows that are there by mistake.',
+  },
+  'number-shared': {
+    message: 'The document number {{number}} stands under {{customer}} and under {{other}}.',
+    done: 'Both were counted, each for its customer. Check whose it is.',
+  },
+  'number-missing': {
+    message: 'Documents have no number; rows: {{count}}, the first is named here.',
+    done: 'They were counted; money cannot name them.',
+  },
+  'negative-invoice': {
+    message: 'Invoices have a negative amount; rows: {{count}}, the first is named here.',
+    done: 'They were taken as credit notes.',
+  },
+  'date-order': {
+    message: 'The dates are out of order: {{earlier}} lies before {{later}}; rows: {{count}}, the first is named here.',
+    done: 'They were used as they stand. Check them.',
+  },
+  'receipt-after-as-of': {
+    message: 'Money of {{amount}} {{currency}} came in, or is dated, after the as-of date; payments: {{count}}.',
+    done: 'It was left out of the balance; the open items show it apart as future.',
+  },
+  'document-after-as-of': {
+    message: 'Documents of {{amount}} {{currency}} are dated after the as-of date; rows: {{count}}.',
+    done: 'They are not in the balance.',
+  },
+  'currency-no-rate': {
+    message: 'The ledger has amounts in several currencies without a rate for each: {{currencies}}.',
+    done: 'Nothing was added across currencies; totals stand for each currency.',
+  },
+  'rate-used': {
+    message: 'Amounts in {{currencies}} were converted into {{base}}; rows: {{count}}.',
+    done: 'The rates of the ledger were used. Totals in the documents’ own currencies stand beside them.',
+  },
+  'document-draft': {
+    message: 'The document is a draft or void.',
+    done: 'The row was left out.',
+  },
+  'amount-zero': {
+    message: 'Documents have the amount 0; rows: {{count}}, the first is named here.',
+    done: 'They were read; they change no figure.',
+  },
+  instalments: {
+    message:
+      'Several rows bear one document number and differ in due date or amount; rows: {{count}}, the first is named here.',
+    done: 'Each was taken as an instalment of its document.',
+  },
+  'balance-differs': {
+    message: 'The ledger’s own balance of {{customer}} is {{stated}}, the documents give {{computed}}.',
+    done: 'The figures follow the documents. The difference is {{difference}}.',
   },
   'findings-more': {
     message: 'There are {{count}} more findings of the kind {{code}}.',

@@ -4,7 +4,7 @@ import type { Translation } from '../translation.js';
 export const findings: Translation<typeof english> = {
   'text-date': {
     message: '“{{column}}”列的日期是文本，共 {{count}} 个单元格，此处为第一个。',
-    done: '已按 {{order}} 的顺序读取，顺序由整列判定。',
+    done: '已按 {{order}} 的顺序读取，顺序由您指定或由整列判定。',
   },
   'date-undecided': {
     message: '“{{column}}”列的日期既可读作“日/月”，也可读作“月/日”，共 {{count}} 个单元格，此处为第一个。',
@@ -59,8 +59,8 @@ export const findings: Translation<typeof english> = {
     done: '视为已收到，但其中可能有截至日之后的款项。',
   },
   'unallocated-receipt': {
-    message: '在该客户的单据中找不到这笔款项所对应的单据。',
-    done: '这笔款项列为预收未核销。',
+    message: '这笔款项没有写明单据，或该客户没有这张单据，共 {{count}} 行。',
+    done: '列为预收未核销；若报告注明按到期日核销，则按到期日核销。',
   },
   'subtotal-row': {
     message: '这是小计或合计行。',
@@ -89,6 +89,90 @@ export const findings: Translation<typeof english> = {
   'unit-in-header': {
     message: '“{{column}}”列的标题写明单位为 {{unit}}。',
     done: '其金额已乘以 {{factor}}。',
+  },
+  'date-no-format': {
+    message: '“{{column}}”列是没有日期格式的数字，共 {{count}} 个单元格，此处为第一个。',
+    done: '已按 Excel 的日序数读作日期。请为该列设置日期格式以便核对。',
+  },
+  'date-1904': {
+    message: '该工作簿的日期从 1904 年起算，而不是 1900 年。',
+    done: '所有日期均按该日期系统读取和写入。',
+  },
+  'unit-in-cell': {
+    message: '“{{column}}”列的金额在单元格内写明单位 {{unit}}，共 {{count}} 个单元格，此处为第一个。',
+    done: '这些金额均已乘以 {{factor}}。',
+  },
+  'merged-header': {
+    message: '标题占两行，或位于合并单元格中。',
+    done: '已将两行合并识别：分组标题适用于其下各列。',
+  },
+  'header-repeated': {
+    message: '此处重复了标题行，如同分页处。',
+    done: '该行未计入。',
+  },
+  'id-zeros-lost': {
+    message: '{{customer}} 与 {{other}} 仅前导零不同。',
+    done: '未合并。如果是同一客户，请以文本统一写法。',
+  },
+  'customer-spelling': {
+    message: '{{customer}} 与 {{other}} 可能是同一客户：仅大小写、全半角、空格或标点不同。',
+    done: '未合并。如果是同一客户，请统一写法。',
+  },
+  'customer-name-shared': {
+    message: '名称 {{name}} 对应多个编号：{{customer}} 与 {{other}}。',
+    done: '未合并。如果是同一客户，请使用同一编号。',
+  },
+  'duplicate-document': {
+    message: '{{customer}} 的单据 {{number}} 以相同日期和金额重复出现，共 {{count}} 行。',
+    done: '已全部计入。请删除误录的行。',
+  },
+  'number-shared': {
+    message: '单据号 {{number}} 同时出现在 {{customer}} 和 {{other}} 名下。',
+    done: '两者均已计入各自客户。请核对归属。',
+  },
+  'number-missing': {
+    message: '单据没有编号，共 {{count}} 行，此处为第一行。',
+    done: '已计入；但收款无法按编号对应到它们。',
+  },
+  'negative-invoice': {
+    message: '发票金额为负数，共 {{count}} 行，此处为第一行。',
+    done: '已作为贷项（红字）处理。',
+  },
+  'date-order': {
+    message: '日期先后颠倒：{{earlier}} 早于 {{later}}，共 {{count}} 行，此处为第一行。',
+    done: '按原样使用。请核对。',
+  },
+  'receipt-after-as-of': {
+    message: '有 {{amount}} {{currency}} 的款项在截至日之后收到或记账，共 {{count}} 笔。',
+    done: '未从余额中扣除；在未结项目中作为“未来收款”单独列示。',
+  },
+  'document-after-as-of': {
+    message: '有 {{amount}} {{currency}} 的单据日期在截至日之后，共 {{count}} 行。',
+    done: '未计入余额。',
+  },
+  'currency-no-rate': {
+    message: '账簿含多种币种，但缺少汇率：{{currencies}}。',
+    done: '不同币种未相加；按币种分别合计。',
+  },
+  'rate-used': {
+    message: '{{currencies}} 的金额已折算为 {{base}}，共 {{count}} 行。',
+    done: '采用账簿中的汇率；原币合计另行列示。',
+  },
+  'document-draft': {
+    message: '该单据为草稿或已作废。',
+    done: '该行未计入。',
+  },
+  'amount-zero': {
+    message: '单据金额为 0，共 {{count}} 行，此处为第一行。',
+    done: '已读取；不影响任何数字。',
+  },
+  instalments: {
+    message: '多行使用同一单据号，但到期日或金额不同，共 {{count}} 行，此处为第一行。',
+    done: '每行作为该单据的一期分期处理。',
+  },
+  'balance-differs': {
+    message: '{{customer}} 的账面余额为 {{stated}}，按单据计算为 {{computed}}。',
+    done: '数字以单据为准。差额为 {{difference}}。',
   },
   'findings-more': {
     message: '还有 {{count}} 个同类问题（{{code}}）。',

@@ -6,7 +6,8 @@ export const errors: Translation<typeof english> = {
   'no-receivables':
     '找不到應收帳款。帳冊需要有標題列，至少包含「客戶」與「金額」兩欄，可以是 Excel 表格，也可以在目前的工作表上。',
   'no-rows': '{{sheet}} 上的應收帳款沒有可用的列。各列原因請見問題清單。',
-  'dates-undecided': '{{sheet}}!{{cell}} 的日期可讀成「日/月」，也可讀成「月/日」。請指明順序，或改為真正的日期。',
+  'dates-undecided':
+    '{{sheet}}!{{cell}} 的日期可讀成「日/月」，也可讀成「月/日」。請指明順序（窗格的「更多選項」，或命令列 --dates mdy、--dates dmy），或改為真正的日期。',
   'as-of-invalid': '「{{value}}」不是日期。請以 年-月-日 填寫截至日，例如 2024-06-30。',
   'limits-invalid': '「{{value}}」不能作為帳齡區間。請填寫由小到大的整數天數，例如 30, 60, 90。',
   'sheet-protected': '工作表 {{sheet}} 受保護。請先取消保護（校閱 > 取消保護工作表）再執行。未作任何變更。',

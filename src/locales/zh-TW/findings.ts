@@ -4,7 +4,7 @@ import type { Translation } from '../translation.js';
 export const findings: Translation<typeof english> = {
   'text-date': {
     message: '「{{column}}」欄的日期是文字，共 {{count}} 個儲存格，此處為第一個。',
-    done: '已依 {{order}} 的順序讀取，順序由整欄判定。',
+    done: '已依 {{order}} 的順序讀取，順序由您指定或由整欄判定。',
   },
   'date-undecided': {
     message: '「{{column}}」欄的日期既可讀作「日/月」，也可讀作「月/日」，共 {{count}} 個儲存格，此處為第一個。',
@@ -59,8 +59,8 @@ export const findings: Translation<typeof english> = {
     done: '視為已收到，但其中可能有截至日之後的款項。',
   },
   'unallocated-receipt': {
-    message: '在該客戶的單據中找不到這筆款項所對應的單據。',
-    done: '這筆款項列為預收未沖銷。',
+    message: '這筆款項沒有寫明單據，或該客戶沒有這張單據，共 {{count}} 列。',
+    done: '列為預收未沖銷；若報告註明依到期日沖銷，則依到期日沖銷。',
   },
   'subtotal-row': {
     message: '這是小計或合計列。',
@@ -89,6 +89,90 @@ export const findings: Translation<typeof english> = {
   'unit-in-header': {
     message: '「{{column}}」欄的標題寫明單位為 {{unit}}。',
     done: '其金額已乘以 {{factor}}。',
+  },
+  'date-no-format': {
+    message: '「{{column}}」欄是沒有日期格式的數字，共 {{count}} 個儲存格，此處為第一個。',
+    done: '已依 Excel 的日期序號讀作日期。請為該欄設定日期格式以便核對。',
+  },
+  'date-1904': {
+    message: '此活頁簿的日期從 1904 年起算，而不是 1900 年。',
+    done: '所有日期均依該日期系統讀取和寫入。',
+  },
+  'unit-in-cell': {
+    message: '「{{column}}」欄的金額在儲存格內寫明單位 {{unit}}，共 {{count}} 個儲存格，此處為第一個。',
+    done: '這些金額均已乘以 {{factor}}。',
+  },
+  'merged-header': {
+    message: '標題占兩列，或位於合併儲存格中。',
+    done: '已將兩列合併識別：分組標題適用於其下各欄。',
+  },
+  'header-repeated': {
+    message: '此處重複了標題列，如同分頁處。',
+    done: '該列未計入。',
+  },
+  'id-zeros-lost': {
+    message: '{{customer}} 與 {{other}} 僅前導零不同。',
+    done: '未合併。如果是同一客戶，請以文字統一寫法。',
+  },
+  'customer-spelling': {
+    message: '{{customer}} 與 {{other}} 可能是同一客戶：僅大小寫、全半形、空格或標點不同。',
+    done: '未合併。如果是同一客戶，請統一寫法。',
+  },
+  'customer-name-shared': {
+    message: '名稱 {{name}} 對應多個編號：{{customer}} 與 {{other}}。',
+    done: '未合併。如果是同一客戶，請使用同一編號。',
+  },
+  'duplicate-document': {
+    message: '{{customer}} 的單據 {{number}} 以相同日期和金額重複出現，共 {{count}} 列。',
+    done: '已全部計入。請刪除誤錄的列。',
+  },
+  'number-shared': {
+    message: '單據號 {{number}} 同時出現在 {{customer}} 和 {{other}} 名下。',
+    done: '兩者均已計入各自客戶。請核對歸屬。',
+  },
+  'number-missing': {
+    message: '單據沒有編號，共 {{count}} 列，此處為第一列。',
+    done: '已計入；但收款無法依編號對應到它們。',
+  },
+  'negative-invoice': {
+    message: '發票金額為負數，共 {{count}} 列，此處為第一列。',
+    done: '已作為貸項（紅字）處理。',
+  },
+  'date-order': {
+    message: '日期先後顛倒：{{earlier}} 早於 {{later}}，共 {{count}} 列，此處為第一列。',
+    done: '按原樣使用。請核對。',
+  },
+  'receipt-after-as-of': {
+    message: '有 {{amount}} {{currency}} 的款項在截至日之後收到或記帳，共 {{count}} 筆。',
+    done: '未從餘額中扣除；在未結項目中作為「未來收款」單獨列示。',
+  },
+  'document-after-as-of': {
+    message: '有 {{amount}} {{currency}} 的單據日期在截至日之後，共 {{count}} 列。',
+    done: '未計入餘額。',
+  },
+  'currency-no-rate': {
+    message: '帳簿含多種幣別，但缺少匯率：{{currencies}}。',
+    done: '不同幣別未相加；依幣別分別合計。',
+  },
+  'rate-used': {
+    message: '{{currencies}} 的金額已折算為 {{base}}，共 {{count}} 列。',
+    done: '採用帳簿中的匯率；原幣合計另行列示。',
+  },
+  'document-draft': {
+    message: '該單據為草稿或已作廢。',
+    done: '該列未計入。',
+  },
+  'amount-zero': {
+    message: '單據金額為 0，共 {{count}} 列，此處為第一列。',
+    done: '已讀取；不影響任何數字。',
+  },
+  instalments: {
+    message: '多列使用同一單據號，但到期日或金額不同，共 {{count}} 列，此處為第一列。',
+    done: '每列作為該單據的一期分期處理。',
+  },
+  'balance-differs': {
+    message: '{{customer}} 的帳面餘額為 {{stated}}，依單據計算為 {{computed}}。',
+    done: '數字以單據為準。差額為 {{difference}}。',
   },
   'findings-more': {
     message: '還有 {{count}} 個同類問題（{{code}}）。',
