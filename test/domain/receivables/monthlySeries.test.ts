@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isoDate } from '../../../src/domain/calendar/serial.js';
+import { monthlySeries } from '../../../src/domain/receivables/monthlySeries.js';
+import { openItems } from '../../../src/domain/receivables/openItems.js';
+import { SETTLEMENTS } from '../../../src/domain/receivables/settle.js';
+import { anyAsOf, anyDocuments, ledgerFrom } from '../arbitraryLedger.js';
+import { day, ledgerOf } from '../ledgerOf.js';
+
+describe('sales, receipts and balance by month', () => {
+  const ledger = ledgerOf([
+    { number: 'A', dated: '2024-01-10', due: '2024-02-09', amount: 100, paid: [[60, '2024-02-20']] },
+    { number: 'B', dated: '2024-02-05', due: '2024-03-06', amount: 200, paid: [[200, '2024-03-10']] },
+    { number: 'C', kind: 'credit-note', dated: '2024-02-07', amount: -30 },
+    { number: 'P', kind: 'payment', dated: '2024-03-02', amount: -10 },
+    { number: 'D', dated: '2024-03-01', due: '2024-03-31', amount: 50 },
+    { number: 'E', dated: '2024-03-20', due: '2024-04-20', amount: 999 },
+  ]);
+
+  it('run from opening to closing; the month of the as-of ends with it', () => {
+    const [months = []] = monthlySeries(ledger, { asOf: day('2024-03-15'), settlement: 'linked', months: 2 });
+    const shown = months.map(({ from, to, ...amounts }) => [
+      isoDate(from),
+      isoDate(to),
+      ...[amounts.opening, amounts.sales, amounts.receipts, amounts.closing, amounts.closingCurrent].map(
+        (minor) => minor / 100,
+      ),
+    ]);
+    // February: 100 + (200 − 30) − 60 = 210, not due: B. March so far: 210 + 50 − (200 + 10) = 50, not due: D.
+    expect(shown).toEqual([
+      ['2024-02-01', '2024-02-29', 100, 170, 60, 210, 200],
+      ['2024-03-01', '2024-03-15', 210, 50, 210, 50, 50],
+    ]);
+  });
+
+  it('of any ledger end in the balance of its open items, whatever the settlement', () => {
+    fc.assert(
+      fc.property(anyDocuments, anyAsOf, fc.constantFrom(...SETTLEMENTS), (documents, asOf, settlement) => {
+        const any = ledgerFrom(documents);
+        const series = monthlySeries(any, { asOf, settlement, months: 3 });
+        const { currency, open } = openItems(any, { asOf, settlement });
+        for (const [index, months] of series.entries()) {
+          const balance = open.reduce((sum, amount, item) => (currency[item] === index ? sum + amount : sum), 0);
+          expect(months.at(-1)?.closing).toBe(balance);
+        }
+      }),
+    );
+  });
+});
