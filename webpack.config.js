@@ -66,6 +66,7 @@ export default function configure(env, { mode }) {
         bridge: isProduction ? null : '/workbench-bridge.js',
         policy: isProduction ? contentPolicy(officejs) : null,
       }),
+      new AsyncPane(),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
@@ -80,6 +81,24 @@ export default function configure(env, { mode }) {
     performance: { hints: false },
     stats: 'errors-warnings',
   };
+}
+
+/**
+ * The pane's scripts do not hold the page back: office.js starts custom functions when the document is parsed, and a
+ * deferred script would delay that, so that formulas would wait for the pane.
+ */
+class AsyncPane {
+  apply(compiler) {
+    compiler.hooks.compilation.tap('AsyncPane', (compilation) => {
+      HtmlPlugin.getHooks(compilation).alterAssetTags.tap('AsyncPane', (html) => {
+        for (const { attributes } of html.assetTags.scripts) {
+          delete attributes.defer;
+          attributes.async = true;
+        }
+        return html;
+      });
+    });
+  }
 }
 
 /** What the page may load: our own files and office.js with its parts. Our code sends nothing anywhere else. */

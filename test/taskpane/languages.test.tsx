@@ -7,7 +7,7 @@ it('is changed in the pane, and the page says which it is', async () => {
   openPane(smallLedger());
   await screen.findByText('3 rows on Invoices');
   await click('Language');
-  fireEvent.click(await screen.findByRole('menuitemradio', { name: '简体中文' }));
+  fireEvent.click(await screen.findByRole('radio', { name: '简体中文' }));
   expect(await screen.findByRole('button', { name: '检查并评级' })).toBeTruthy();
   expect(screen.getByText('2013年6月30日')).toBeTruthy();
   expect(document.documentElement.lang).toBe('zh-CN');

@@ -1,4 +1,4 @@
-import { Button, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { Button, Popover, PopoverSurface, PopoverTrigger, Radio, RadioGroup } from '@fluentui/react-components';
 import { LocalLanguage20Regular } from '@fluentui/react-icons/svg/local-language';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES } from '../../locales/language.js';
@@ -8,27 +8,26 @@ import { LANGUAGE_NAMES, languageOf } from '../i18n.js';
 export function LanguageSwitch() {
   const { t, i18n } = useTranslation();
   return (
-    <Menu
-      checkedValues={{ language: [languageOf(i18n)] }}
-      onCheckedValueChange={(_, { checkedItems }) => void i18n.changeLanguage(checkedItems[0])}
-    >
-      <MenuTrigger disableButtonEnhancement>
+    <Popover trapFocus positioning="below-end">
+      <PopoverTrigger disableButtonEnhancement>
         <Button
           appearance="subtle"
           icon={<LocalLanguage20Regular />}
           aria-label={t('language')}
           title={t('language')}
         />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
+      </PopoverTrigger>
+      <PopoverSurface aria-label={t('language')}>
+        <RadioGroup
+          aria-label={t('language')}
+          value={languageOf(i18n)}
+          onChange={(_, { value }) => void i18n.changeLanguage(value)}
+        >
           {LANGUAGES.map((language) => (
-            <MenuItemRadio key={language} name="language" value={language} lang={language}>
-              {LANGUAGE_NAMES[language]}
-            </MenuItemRadio>
+            <Radio key={language} value={language} label={{ children: LANGUAGE_NAMES[language], lang: language }} />
           ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+        </RadioGroup>
+      </PopoverSurface>
+    </Popover>
   );
 }
