@@ -6,6 +6,8 @@ import type { Field, Mapping } from './headers/fields.js';
 export interface RecordTable {
   readonly grid: CellGrid;
   readonly mapping: Mapping;
+  /** The workbook counts its days from 1904. */
+  readonly date1904?: boolean;
 }
 
 /** Where a row of a table lies: the table's index among those given, the row within its data from 0. */
@@ -23,7 +25,7 @@ export function fieldColumn(table: RecordTable, field: Field): RawColumn | null 
 /** The column at an offset of the table; null when it was not read. */
 export function columnAt({ source, columns }: CellGrid, offset: number): RawColumn | null {
   const column = columns.find((each) => each.offset === offset);
-  return column ? { offset, header: source.headers[offset] ?? '', values: column.values } : null;
+  return column ? { offset, header: source.headers[offset] ?? '', values: column.values, format: column.format } : null;
 }
 
 /** Number format of a field's column; "" when there is none. */

@@ -1,3 +1,4 @@
+import type { CellUnit } from './amountText.js';
 import type { CellValue } from '../grid.js';
 
 /** How a cell of a date or amount column was read. What is worse than `TEXT` stops its row. */
@@ -9,6 +10,8 @@ export interface RawColumn {
   readonly offset: number;
   readonly header: string;
   readonly values: readonly CellValue[];
+  /** Number format of the first data cell; left out where it is not known. */
+  readonly format?: string;
 }
 
 /** A date or amount column, read cell by cell before its rows are put together. */
@@ -24,6 +27,10 @@ export interface ReadColumn {
   readonly states: Uint8Array;
   /** How its texts were understood, for the user: "M/D/Y". */
   readonly order: string;
+  /** Units that cells of an amount column state themselves. */
+  readonly units?: ReadonlyMap<CellValue, CellUnit>;
+  /** Its numbers were taken for dates though their format does not say so. */
+  readonly isUnformatted?: boolean;
 }
 
 /** Whether the cell gave a value. */

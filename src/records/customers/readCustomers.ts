@@ -103,7 +103,7 @@ function customersColumns(
     reviewClass: raw('reviewClass'),
     keepCore: raw('keepCore'),
     creditLimit: readAmount(source, raw('creditLimit'), log),
-    lastReview: (review && readDateColumns([review], order)[0]) ?? null,
+    lastReview: (review && readDateColumns([review], order, table.date1904)[0]) ?? null,
     sales: sales.map((column) => readAmount(source, column, log)),
     all: grid.columns.map(({ offset, values }) => ({ offset, header: source.headers[offset] ?? '', values })),
   };

@@ -9,9 +9,15 @@ import type { FindingLog } from './findingLog.js';
  */
 export function acceptCell(log: FindingLog, source: SourceTable, column: ReadColumn, row: number): boolean {
   const state = column.states[row] ?? CELL.BLANK;
-  if (state <= CELL.READ) return true;
   const { offset, what } = column;
   const spot = () => ({ source, offset, row, value: column.cells[row] ?? '' });
+  if (state === CELL.READ && column.isUnformatted === true) log.count('date-no-format', column, spot);
+  if (state <= CELL.READ) return true;
+  const unit = state === CELL.TEXT ? column.units?.get(column.cells[row] ?? '') : undefined;
+  if (unit !== undefined) {
+    log.count('unit-in-cell', unit, spot, { ...unit });
+    return true;
+  }
   if (state === CELL.TEXT) {
     const order = what === 'date' ? { order: column.order } : {};
     log.count(what === 'date' ? 'text-date' : 'amount-text', column, spot, order);

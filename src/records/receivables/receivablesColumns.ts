@@ -1,3 +1,4 @@
+import { currencyCode } from './currencyCode.js';
 import { isBlank } from '../cells/cellText.js';
 import { CELL, hasValue, type RawColumn, type ReadColumn } from '../cells/column.js';
 import { readDateColumns } from '../cells/dateColumns.js';
@@ -36,15 +37,18 @@ export function receivablesColumns(table: RecordTable, log: FindingLog, order?: 
   const { source } = table.grid;
   const raw = (field: Field) => fieldColumn(table, field);
   const dated = [raw('documentDate'), raw('dueDate'), raw('settledDate')].filter((column) => column !== null);
-  const dates = readDateColumns(dated, order);
+  const dates = readDateColumns(dated, order, table.date1904);
   const dateOf = (field: Field) => dates.find(({ offset }) => offset === table.mapping.fields.get(field)) ?? null;
-  const amountOf = (field: Field) => readAmount(source, raw(field), log);
+  const currency = raw('currency');
+  const options = currency ? { currencyOf: (row: number) => currencyCode(currency.values[row] ?? '') } : {};
+  const amountOf = (field: Field) =>
+    readAmount(source, raw(field), log, { ...options, isCreditColumn: field === 'credit' });
   const texts = {
     customer: raw('customer'),
     number: raw('number'),
     type: raw('type'),
     appliesTo: raw('appliesTo'),
-    currency: raw('currency'),
+    currency,
     term: raw('term'),
   };
   const amounts = {

@@ -84,8 +84,8 @@ describe('readDateColumns', () => {
     expect(read(['', '  ', '-', 0])).toEqual(['BLANK', 'BLANK', 'BLANK', 'BLANK']);
   });
 
-  it('does not guess: two-digit years, words, impossible days, negative numbers, booleans', () => {
-    expect(read(['6/1/13', 'soon', '2013-02-30', '13/13/2013', -5, 0.5, true])).toEqual(
+  it('does not guess: words, impossible days, negative numbers, booleans', () => {
+    expect(read(['6/1/130', 'soon', '2013-02-30', '13/13/2013', -5, 0.5, true])).toEqual(
       Array.from({ length: 7 }, () => 'UNREADABLE'),
     );
   });
@@ -109,5 +109,37 @@ describe('readDateColumns', () => {
         expect(read(written)).toEqual([...serials, decisive].map(isoDate));
       }),
     );
+  });
+
+  it('reads years of two digits as Excel does, once the column tells the order', () => {
+    expect(read(['6/1/13', '6/30/13', '1-Jun-99', '13年6月1日'])).toEqual([
+      '2013-06-01',
+      '2013-06-30',
+      '1999-06-01',
+      '2013-06-01',
+    ]);
+    expect(read(['15/3/99', '1/2/45'])).toEqual(['1999-03-15', '1945-02-01']);
+  });
+
+  it('does not take 13/6/01 for a day of 2001 until it is told: it may begin with the year', () => {
+    expect(read(['13/6/01', '13/6/02'])).toEqual(['UNDECIDED', 'UNDECIDED']);
+    expect(read(['13/6/1'])).toEqual(['2013-06-01']);
+    expect(read(['13/6/01'], 'dmy')).toEqual(['2001-06-13']);
+  });
+
+  it('moves serials of a 1904 workbook to the 1900 count', () => {
+    // 2013-06-30 is 39993 in a workbook that counts from 1904, 41455 in one that counts from 1900.
+    const [column] = readDateColumns([{ offset: 0, header: 'Date', values: [39993] }], undefined, true);
+    expect(isoDate(column?.values[0] ?? 0)).toBe('2013-06-30');
+  });
+
+  it('takes bare numbers for dates only where they are likely ones, and says that the format is missing', () => {
+    const bare = { offset: 0, header: 'Due', format: '0.00', values: [41455, 30, 20130630] };
+    const [column] = readDateColumns([bare]);
+    expect([...(column?.states ?? [])]).toEqual([CELL.READ, CELL.UNREADABLE, CELL.TEXT]);
+    expect(column?.isUnformatted).toBe(true);
+    for (const format of ['yyyy/m/d', '[$-804]d"日";@', 'm/d/yy h:mm']) {
+      expect(readDateColumns([{ ...bare, format }])[0]?.isUnformatted).toBe(false);
+    }
   });
 });

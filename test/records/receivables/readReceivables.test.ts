@@ -77,7 +77,7 @@ describe('readReceivables', () => {
       ['', '', '', '', '', ''],
       ['', '0001', MAY, JUNE, 10, ''],
       ['Acme', '0002', MAY, JUNE, '', ''],
-      ['Acme', '0003', MAY, JUNE, '12万元', ''],
+      ['Acme', '0003', MAY, JUNE, '5%', ''],
       ['Acme', '0004', 'soon', JUNE, 10, ''],
       ['Acme', '0005', MAY, '#N/A', 10, ''],
       ['#REF!', '0006', MAY, JUNE, 10, ''],
