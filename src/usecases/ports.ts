@@ -56,6 +56,8 @@ export interface AreaContent extends SheetArea {
   readonly cells: CellBlock;
   /** Number formats of the area's first column, one per row. */
   readonly formats: readonly string[];
+  /** Width of the area's first column, in points. */
+  readonly width: number;
 }
 
 /** A hidden workbook name of ours and what it points at now; null when that is gone. */

@@ -54,8 +54,9 @@ export interface FormatCells {
   readonly bold?: boolean;
   readonly wrap?: boolean;
   readonly align?: 'right';
-  /** Column width in points. */
+  /** Column width in points, and what it was where the sheet was there before. */
   readonly width?: number;
+  readonly widthBefore?: number;
 }
 
 /** A table gets another area. Inverse: its old one. */

@@ -111,12 +111,13 @@ function formatCells(step: FormatCells): Move[] {
         if (step.width !== undefined) range.format.columnWidth = step.width;
       },
       async putBack(context) {
-        const formats = step.formatsBefore;
-        if (!formats) return;
+        const { formatsBefore: formats, widthBefore } = step;
+        if (!formats && widthBefore === undefined) return;
         await ifSheetExists(context, step.sheet, () => {
-          rangeOf(context, step.sheet, step.area).numberFormat = formats.map((format) =>
-            new Array<string>(step.area.columnCount).fill(format),
-          );
+          const range = rangeOf(context, step.sheet, step.area);
+          if (widthBefore !== undefined) range.format.columnWidth = widthBefore;
+          if (formats)
+            range.numberFormat = formats.map((format) => new Array<string>(step.area.columnCount).fill(format));
         });
       },
     },

@@ -123,6 +123,8 @@ export async function readAreas(areas: readonly SheetArea[]): Promise<AreaConten
 export async function readArea(context: Excel.RequestContext, sheet: string, area: Area): Promise<AreaContent> {
   const cells: PlannedCell[][] = [];
   const formats: string[] = [];
+  const top = rangeOf(context, sheet, { ...area, rowCount: 1, columnCount: 1 });
+  top.load('format/columnWidth');
   for (const { from, count } of rowBlocks(area.rowCount, 2 * area.columnCount)) {
     const range = rangeOf(context, sheet, { ...area, row: area.row + from, rowCount: count });
     range.load('values, formulas');
@@ -138,5 +140,5 @@ export async function readArea(context: Excel.RequestContext, sheet: string, are
     for (const [format] of first.numberFormat as string[][]) formats.push(format ?? 'General');
     range.untrack();
   }
-  return { sheet, area, cells, formats };
+  return { sheet, area, cells, formats, width: top.format.columnWidth };
 }

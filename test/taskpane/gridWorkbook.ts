@@ -70,7 +70,7 @@ export class GridWorkbook implements WorkbookPort {
   readAreas(areas: readonly SheetArea[]) {
     const contents = areas.map((place) => {
       const cells = this.block(place);
-      return { ...place, cells, formats: cells.map(() => 'General') };
+      return { ...place, cells, formats: cells.map(() => 'General'), width: 48 };
     });
     return Promise.resolve(contents);
   }

@@ -106,6 +106,9 @@ export function open(workbook: Workbook = ledgerWorkbook()): Opened {
   };
 }
 
+/** Points of a column that no one has widened. */
+const USUAL_WIDTH = 48;
+
 /** Everything that a user could see of a workbook, as plain data. */
 export function picture({ sheets, names, styles }: Workbook): unknown {
   return {
@@ -115,7 +118,7 @@ export function picture({ sheets, names, styles }: Workbook): unknown {
       visibility: sheet.visibility,
       tables: sheet.tables.map(({ name, area }) => ({ name, area })),
       charts: sheet.charts.map(({ name, source, title }) => ({ name, source, title })),
-      widths: [...sheet.columnWidths],
+      widths: [...sheet.columnWidths].filter(([, width]) => width !== USUAL_WIDTH),
       cells: cellsOf(sheet, styles, (row, column) => [
         sheet.value(row, column),
         sheet.formula(row, column),

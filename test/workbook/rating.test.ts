@@ -23,6 +23,21 @@ async function rated(workbook = ledgerWorkbook()) {
   return { ...opened, rating, receipt };
 }
 
+describe('a ledger with nothing open', () => {
+  it('has an empty aging report, which fills when something is open', async () => {
+    const opened = open();
+    const before = await opened.rate({ asOf: '2023-12-31' });
+    expect(before.report.totals).toMatchObject({ items: 0, balance: 0 });
+    await opened.write(before);
+    const aging = sheetOf(opened.workbook, 'Aging');
+    expect(aging.tables[0]?.area.rowCount).toBe(2);
+    await opened.write(await opened.rate());
+    expect(column(aging, 'Customer', 9)).toEqual(['Alder Ltd', '1-2', '=Birch & Co']);
+    expect(aging.tables[0]?.area.rowCount).toBe(4);
+    expect(aging.charts[0]?.source.rowCount).toBe(4);
+  });
+});
+
 describe('results beside the customers table', () => {
   it('stand in the rows of their customers, and tie to the ledger', async () => {
     const { workbook, rating } = await rated();

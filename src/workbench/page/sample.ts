@@ -5,7 +5,7 @@ import { CellError, type Content } from '../model/sheet.js';
 import { Workbook } from '../model/workbook.js';
 import { shownText } from './grid/cellView.js';
 
-const POINTS_PER_CHARACTER = 5.4;
+const POINTS_PER_CHARACTER = 6;
 const WIDEST = 32;
 
 function content(value: CellValue): Content {
@@ -34,7 +34,7 @@ export function sampleModel(language: Language): Workbook {
     table.headers.forEach((header, column) => {
       sheet.load(0, column, header, null, 0);
       const length = Math.min(Math.max(columnLength(table, column), 9), WIDEST);
-      sheet.columnWidths.set(column, Math.round(length * POINTS_PER_CHARACTER + 6));
+      sheet.columnWidths.set(column, Math.round(length * POINTS_PER_CHARACTER + 10));
     });
     table.rows.forEach((row, i) => {
       row.forEach((value, column) => sheet.load(i + 1, column, content(value), null, styles[column] ?? 0));

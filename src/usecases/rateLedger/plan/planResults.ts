@@ -6,6 +6,7 @@ import type { AreaContent, Layout, SheetArea, TablePlace, WorkbookPort } from '.
 import type { PlannedCell, WriteStep } from '../../writePlan.js';
 import type { RatedAccount, RatedLedger } from '../rated.js';
 import type { ResultColumn } from '../resultColumns.js';
+import { columnWidth } from './columnWidth.js';
 import { planColumn } from './planColumn.js';
 import { uniqueTitle } from './uniqueTitle.js';
 
@@ -117,10 +118,17 @@ async function planTable(
 
   const cellsOf = (result: ResultColumn): PlannedCell[] =>
     accounts.map((account) => (account ? result.cell(account) : ''));
-  const write = columns.flatMap(({ result, column }, index) => {
+  const write = columns.flatMap(({ result, column, isNew }, index): WriteStep[] => {
     const cells = [titles[index] ?? result.title, ...cellsOf(result)];
     const formats = cells.map((_, row) => (row === 0 ? (current[index]?.formats[0] ?? 'General') : result.format));
-    return planColumn({ sheet, row: area.row, column, cells, formats }, current[index] ?? null);
+    const widthBefore = current[index]?.width ?? 0;
+    const width = columnWidth(result.title, cells.slice(1), result.format);
+    return [
+      ...planColumn({ sheet, row: area.row, column, cells, formats }, current[index] ?? null),
+      ...(isNew && width > widthBefore
+        ? [{ kind: 'format-cells', sheet, area: columnArea(column), width, widthBefore } satisfies WriteStep]
+        : []),
+    ];
   });
   const { narrower, clear } = dropSurplus(target, surplus, current.slice(columns.length));
   const names = columns.flatMap(({ result, column }): WriteStep[] => {

@@ -2,6 +2,7 @@ import type { Area } from '../../../records/address.js';
 import { sheetName } from '../../ownership.js';
 import type { AreaContent, Layout, WorkbookPort } from '../../ports.js';
 import type { FormatCells, PlaceChart, PlannedCell, ResizeTable, WriteStep } from '../../writePlan.js';
+import { columnWidth } from './columnWidth.js';
 import { planColumn, type WantedColumn } from './planColumn.js';
 import { uniqueTitle } from './uniqueTitle.js';
 
@@ -31,7 +32,7 @@ export interface HeadLine {
 export interface TableColumn {
   readonly title: string;
   readonly format: string;
-  /** Points. */
+  /** Points; more where the cells need it and are not wrapped. */
   readonly width: number;
   readonly wrap?: boolean;
   readonly cells: readonly PlannedCell[];
@@ -61,7 +62,8 @@ interface Shape {
 }
 
 function shapeOf({ head, columns }: SheetContent): Shape {
-  const rows = columns[0]?.cells.length ?? 0;
+  // A table has a row, even when there is nothing to show.
+  const rows = Math.max(1, columns[0]?.cells.length ?? 0);
   const top = head.length === 0 ? 0 : head.length + 1;
   const width = Math.max(columns.length, ...head.map(({ cells }) => cells.length));
   return {
@@ -137,13 +139,11 @@ function newSheet(layout: Layout, content: SheetContent, given: { sheet: string;
     ...content.columns.flatMap(({ format }, column) =>
       format === 'General' ? [] : [formatStep({ ...table, rowCount: 1, column, columnCount: 1 }, { align: 'right' })],
     ),
-    ...content.columns.map(({ width, wrap }, column): WriteStep => ({
-      kind: 'format-cells',
-      sheet,
-      area: { ...table, row: table.row + 1, rowCount: table.rowCount - 1, column, columnCount: 1 },
-      width,
-      ...(wrap ? { wrap } : {}),
-    })),
+    ...content.columns.map(({ title, cells, format, wrap, width: given }, column) => {
+      const body = { ...table, row: table.row + 1, rowCount: table.rowCount - 1, column, columnCount: 1 };
+      const width = wrap ? given : Math.max(given, columnWidth(title, cells, format));
+      return formatStep(body, wrap ? { width, wrap } : { width });
+    }),
     { kind: 'add-table', sheet, area: table, name: tableName(layout, content.key) },
     ...(chart ? [chartStep(sheet, content.key, chart, table, null)] : []),
     { kind: 'set-name', name: sheetName(content.key), sheet, area: all, before: given },
