@@ -3,6 +3,7 @@ export const USE_CASE_ERRORS = [
   'cancelled',
   'no-receivables',
   'no-rows',
+  'rows-refused',
   'dates-undecided',
   'as-of-invalid',
   'limits-invalid',

@@ -1,4 +1,4 @@
-import { parseArea, type Area } from '../records/address.js';
+import { columnLetters, MAX_COLUMNS, MAX_ROWS, parseArea, type Area } from '../records/address.js';
 import { OWNED_PREFIX } from '../usecases/ownership.js';
 import type { Layout, OwnedName, TablePlace } from '../usecases/ports.js';
 import { withExcel } from './run.js';
@@ -9,9 +9,13 @@ export function sheetOfAddress(address: string): string {
   return sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
 }
 
-/** The area part of an address such as "Sheet1!A1:B2"; null for whole rows or columns. */
+/** The area part of an address such as "Sheet1!A1:B2", "Sheet1!1:9" (whole rows) or "Sheet1!A:C" (whole columns); null for anything else. */
 export function areaOfAddress(address: string): Area | null {
-  return parseArea(address);
+  const place = address.slice(address.lastIndexOf('!') + 1).replaceAll('$', '');
+  const [, top, bottom] = /^(\d+):(\d+)$/.exec(place) ?? [];
+  if (top !== undefined && bottom !== undefined) return parseArea(`A${top}:${columnLetters(MAX_COLUMNS - 1)}${bottom}`);
+  const [, left, right] = /^([A-Z]+):([A-Z]+)$/i.exec(place) ?? [];
+  return parseArea(left !== undefined && right !== undefined ? `${left}1:${right}${String(MAX_ROWS)}` : place);
 }
 
 /** Sheets, tables with their places, and our hidden names with what they point at now. */

@@ -1,10 +1,31 @@
 import type { Area } from '../records/address.js';
 import type { CellValue, SourceTable } from '../records/grid.js';
 import type { FoundSources, Layout, SheetArea, SheetTop } from '../usecases/ports.js';
+import { rangeOf } from './cells.js';
 import { areaOfAddress, loadLayout } from './layout.js';
 import { withExcel } from './run.js';
 
 const TOP_ROWS = 20;
+/** Columns that are read at once: a range over all columns of a sheet has no values, and 20 rows of these are not too much. */
+const STRIP_COLUMNS = 4_000;
+
+/** Loads the values of a few rows, side by side in strips of columns; `joined` gives them after the next sync. */
+function loadRows(context: Excel.RequestContext, sheet: string, area: Area): { readonly joined: () => CellValue[][] } {
+  const strips: Excel.Range[] = [];
+  for (let from = 0; from < area.columnCount; from += STRIP_COLUMNS) {
+    const columnCount = Math.min(STRIP_COLUMNS, area.columnCount - from);
+    const strip = rangeOf(context, sheet, { ...area, column: area.column + from, columnCount });
+    strip.load('values');
+    strips.push(strip);
+  }
+  return {
+    // office.js types values as any[][]; Excel answers strings, numbers and booleans.
+    joined: () =>
+      Array.from({ length: area.rowCount }, (_, row) =>
+        strips.flatMap((strip) => (strip.values as CellValue[][])[row] ?? []),
+      ),
+  };
+}
 
 function overlap(a: Area, b: Area): boolean {
   return (
@@ -43,8 +64,7 @@ export async function findSources(): Promise<FoundSources> {
     const found = places.map((place) => {
       const table = context.workbook.tables.getItem(place.id);
       table.load('showHeaders, showTotals');
-      const header = table.getRange().getRow(0);
-      header.load('values');
+      const header = loadRows(context, place.sheet, { ...place.area, rowCount: 1 });
       return { place, table, header };
     });
     await context.sync();
@@ -53,8 +73,7 @@ export async function findSources(): Promise<FoundSources> {
       .filter(({ table }) => table.showHeaders)
       .map(({ place, table, header }): SourceTable => {
         const own = ownOffsets(layout, place);
-        // office.js types values as any[][]; a table's header cells are texts.
-        const texts = header.values[0] as CellValue[];
+        const texts = header.joined()[0] ?? [];
         return {
           id: place.id,
           kind: 'table',
@@ -83,11 +102,7 @@ async function loadTop(
   const area = areaOfAddress(address);
   const ours = layout.owned.some(({ name, at }) => name.includes('.sheet.') && at?.sheet === sheet);
   if (!area || ours) return null;
-  const rows = context.workbook.worksheets
-    .getItem(sheet)
-    .getRangeByIndexes(area.row, area.column, Math.min(TOP_ROWS, area.rowCount), area.columnCount);
-  rows.load('values');
+  const rows = loadRows(context, sheet, { ...area, rowCount: Math.min(TOP_ROWS, area.rowCount) });
   await context.sync();
-  // office.js types values as any[][]; Excel answers strings, numbers and booleans.
-  return { sheet, used: area, rows: rows.values as CellValue[][] };
+  return { sheet, used: area, rows: rows.joined() };
 }

@@ -3,7 +3,8 @@ export const errors = {
   cancelled: 'Stopped. Nothing was changed.',
   'no-receivables':
     'No receivables were found. A ledger needs a header row with at least a customer and an amount column, as an Excel table or on the active sheet.',
-  'no-rows': 'The receivables on {{sheet}} have no rows that can be used. See the list of findings for each row.',
+  'no-rows': 'The receivables on {{sheet}} have no rows below their header.',
+  'rows-refused': 'No row of the receivables on {{sheet}} can be used. The first one is at {{place}}: {{reason}}',
   'dates-undecided':
     'The dates in {{sheet}}!{{cell}} can be read as day/month or as month/day. Say which (in the pane under More options, on the command line with --dates mdy or --dates dmy), or turn them into real dates.',
   'as-of-invalid': '"{{value}}" is not a date. Give the as-of date as year-month-day, such as 2024-06-30.',

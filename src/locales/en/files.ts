@@ -8,4 +8,6 @@ export const files = {
   empty: '{{file}} holds no worksheet.',
   'same-file': 'The output would overwrite the input {{file}}. Give it another name.',
   'not-written': '{{file}} could not be written ({{detail}}).',
+  unexpected:
+    'The run stopped at a fault of the program ({{detail}}; Creditsheet {{version}}). Nothing was saved; please report it with this line and, if you may share it, the file; {{trace}} in the environment adds where it happened.',
 } as const;

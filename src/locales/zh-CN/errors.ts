@@ -5,7 +5,8 @@ export const errors: Translation<typeof english> = {
   cancelled: '已停止，未作任何更改。',
   'no-receivables':
     '没有找到应收账款。台账需要有标题行，至少包含“客户”和“金额”两列，可以是 Excel 表格，也可以在当前工作表上。',
-  'no-rows': '{{sheet}} 上的应收账款没有可用的行。各行原因见问题清单。',
+  'no-rows': '{{sheet}} 上的应收账款在标题行下没有数据。',
+  'rows-refused': '{{sheet}} 上的应收账款没有可用的行。第一处在 {{place}}：{{reason}}',
   'dates-undecided':
     '{{sheet}}!{{cell}} 的日期既可读作“日/月”，也可读作“月/日”。请指明顺序（窗格的“更多选项”，或命令行 --dates mdy、--dates dmy），或改为真正的日期。',
   'as-of-invalid': '“{{value}}”不是日期。请按 年-月-日 填写截至日，例如 2024-06-30。',

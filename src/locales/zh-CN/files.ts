@@ -10,4 +10,6 @@ export const files: Translation<typeof english> = {
   empty: '{{file}} 中没有工作表。',
   'same-file': '输出会覆盖输入文件 {{file}}。请换一个文件名。',
   'not-written': '无法写入 {{file}}（{{detail}}）。',
+  unexpected:
+    '程序出错，运行已停止（{{detail}}；Creditsheet {{version}}）。没有保存任何内容；请附上本行信息（如可分享，连同文件）报告此问题；设置环境变量 {{trace}} 可显示出错位置。',
 };

@@ -5,7 +5,8 @@ export const errors: Translation<typeof english> = {
   cancelled: '已停止，未作任何變更。',
   'no-receivables':
     '找不到應收帳款。帳冊需要有標題列，至少包含「客戶」與「金額」兩欄，可以是 Excel 表格，也可以在目前的工作表上。',
-  'no-rows': '{{sheet}} 上的應收帳款沒有可用的列。各列原因請見問題清單。',
+  'no-rows': '{{sheet}} 上的應收帳款在標題列下沒有資料。',
+  'rows-refused': '{{sheet}} 上的應收帳款沒有可用的列。第一處在 {{place}}：{{reason}}',
   'dates-undecided':
     '{{sheet}}!{{cell}} 的日期可讀成「日/月」，也可讀成「月/日」。請指明順序（窗格的「更多選項」，或命令列 --dates mdy、--dates dmy），或改為真正的日期。',
   'as-of-invalid': '「{{value}}」不是日期。請以 年-月-日 填寫截至日，例如 2024-06-30。',

@@ -10,4 +10,6 @@ export const files: Translation<typeof english> = {
   empty: '{{file}} 中沒有工作表。',
   'same-file': '輸出會覆寫輸入檔案 {{file}}。請換一個檔名。',
   'not-written': '無法寫入 {{file}}（{{detail}}）。',
+  unexpected:
+    '程式發生錯誤，執行已停止（{{detail}}；Creditsheet {{version}}）。沒有儲存任何內容；請附上本行訊息（如可分享，連同檔案）回報此問題；設定環境變數 {{trace}} 可顯示出錯位置。',
 };

@@ -26,7 +26,7 @@ export function reportOf(rated: RatedLedger, findings: readonly Finding[], langu
     ...(only ? {} : { totalsByCurrency: byCurrency() }),
     customers: rated.accounts.map((account) => customerOf(rated, account)),
     items: itemsOf(rated),
-    findings: findings.map((finding) => findingOf(finding, language)),
+    findings: findings.map((finding) => reportedFinding(finding, language)),
   };
 }
 
@@ -71,7 +71,8 @@ function itemsOf({ items, ledger, labels }: RatedLedger): ReportedItem[] {
   });
 }
 
-function findingOf({ code, sheet, cell, value, data }: Finding, language: Language): ReportedFinding {
+/** A finding as the report has it, its sentences in `language`. */
+export function reportedFinding({ code, sheet, cell, value, data }: Finding, language: Language): ReportedFinding {
   const { message, done } = FINDING_TEXTS[language][code];
   return { code, sheet, cell, value, message: fill(message, data), done: fill(done, data) };
 }

@@ -1,9 +1,13 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
+import { crc32, statedChecksums } from './checksums.js';
 import { FileError } from './fileError.js';
 import { element, elements, numberOf, parseXml, withoutMainPrefix, xmlDocument, type XmlElement } from './xml.js';
 
 /** The parts of an .xlsx, unpacked, may have this many bytes together. */
 export const MAX_UNPACKED_BYTES = 512 * 1024 * 1024;
+
+/** Longer texts are more than JavaScript can hold. */
+const MAX_TEXT_BYTES = 2 ** 29 - 24;
 
 const CONTENT_TYPES = '[Content_Types].xml';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -39,10 +43,17 @@ export function unpack(bytes: Uint8Array, limit = MAX_UNPACKED_BYTES): Map<strin
         return !name.endsWith('/');
       },
     });
-    for (const [name, part] of Object.entries(files)) parts.set(name.replaceAll('\\', '/').replace(/^\//, ''), part);
+    const checksums = statedChecksums(bytes);
+    for (const [name, part] of Object.entries(files)) {
+      // A damaged part, or one that is longer than the zip says, would else be read in part.
+      const stated = checksums.get(name);
+      if (stated !== undefined && stated !== crc32(part))
+        throw new FileError('corrupt', `the part ${name} is not whole`);
+      parts.set(name.replaceAll('\\', '/').replace(/^\//, ''), part);
+    }
   } catch (error) {
     if (error instanceof FileError) throw error;
-    throw new FileError('corrupt', `the zip cannot be unpacked (${String(error)})`);
+    throw new FileError('corrupt', 'the zip is not whole');
   }
   if (!parts.has(CONTENT_TYPES)) throw new FileError('not-xlsx', 'a zip without [Content_Types].xml');
   return parts;
@@ -81,6 +92,7 @@ export class Package {
   text(path: string): string {
     const part = this.#parts.get(path);
     if (!part) throw new FileError('corrupt', `the part ${path} is missing`);
+    if (part.length > MAX_TEXT_BYTES) throw new FileError('too-large', `${path} has ${part.length} bytes`);
     return withoutMainPrefix(decoder.decode(part));
   }
 
@@ -90,7 +102,7 @@ export class Package {
     try {
       return parseXml(text);
     } catch (error) {
-      throw new FileError('corrupt', `${path}: ${String(error)}`);
+      throw new FileError('corrupt', `${path}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
 

@@ -1,6 +1,7 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx';
-import { cellAddress, parseArea } from '../../records/address.js';
+import { cellAddress, MAX_COLUMNS, MAX_ROWS, parseArea } from '../../records/address.js';
 import { CellError, type Content, type Sheet } from '../model/sheet.js';
+import { FileError } from './fileError.js';
 import { detached, richText, unescapeText } from './cellText.js';
 import { customNames, formulaFromFile } from './formulaText.js';
 import { attributeOf, cellsOf, nextElement, rowsOf, type CellText } from './sheetData.js';
@@ -19,13 +20,17 @@ export interface CellContext {
 /**
  * Reads the cells of a sheet: what stands between `<sheetData>` and its end. Values, formulas with their last results, styles, spills,
  * hidden rows and row heights. Dates stay serial numbers; a cell that is only formatted stays empty.
+ * @throws FileError `corrupt` when a cell lies outside of the sheet.
  */
 export function readCells(data: string, sheet: Sheet, context: CellContext): void {
   const shared = new Map<string, string>();
   const known = new Map<string, string>();
   for (const { row, tag, cells } of rowsOf(data)) {
+    if (!isWithin(row, MAX_ROWS)) throw new FileError('corrupt', `${sheet.name} has a row that no sheet has`);
     readRow(tag, row, sheet);
     for (const cell of cellsOf(cells)) {
+      if (!isWithin(cell.column, MAX_COLUMNS))
+        throw new FileError('corrupt', `${sheet.name} has a column that no sheet has`);
       const style = attributeOf(cell.tag, 's');
       const formula = cell.body.includes('<f') ? readFormula(cell, row, sheet, shared, context.custom) : null;
       const value = readValue(cell, formula !== null, known, context);
@@ -33,6 +38,10 @@ export function readCells(data: string, sheet: Sheet, context: CellContext): voi
       if (value !== null || formula !== null || styleId !== 0) sheet.load(row, cell.column, value, formula, styleId);
     }
   }
+}
+
+function isWithin(place: number, count: number): boolean {
+  return Number.isInteger(place) && place >= 0 && place < count;
 }
 
 function readRow(tag: string, row: number, sheet: Sheet): void {

@@ -113,6 +113,6 @@ export function openSheet(files: Package, path: string): { root: XmlElement; dat
     const { head, data, tail } = splitSheet(text);
     return { root: parseXml(`${head}<sheetData/>${tail}`), data };
   } catch (error) {
-    throw new FileError('corrupt', `${path}: ${String(error)}`);
+    throw new FileError('corrupt', `${path}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

@@ -41,7 +41,10 @@ export function element(
   return { name, attributes: given, children };
 }
 
-/** Parses a part; throws an `Error` when the tags do not fit together. */
+/** Elements within elements that a part may have; those of Office stay far below. */
+const MAX_DEPTH = 500;
+
+/** Parses a part; throws an `Error` when the tags do not fit together or lie too deep in each other. */
 export function parseXml(text: string): XmlElement {
   const document = element('');
   const open: XmlElement[] = [document];
@@ -56,7 +59,8 @@ export function parseXml(text: string): XmlElement {
         child.attributes.set(key, decodeXml(double ?? single ?? ''));
       }
       parent.children.push(child);
-      if (!attributes.endsWith('/')) open.push(child);
+      if (!attributes.endsWith('/') && open.push(child) > MAX_DEPTH)
+        throw new Error('the tags of an XML part lie too deep');
     } else if (cdata !== undefined) {
       parent.children.push(cdata);
     } else if (words !== undefined && parent !== document) {

@@ -27,16 +27,12 @@ export function agingSheet(rated: RatedLedger, texts: SheetTexts, made: string |
     title: texts.titles.aging,
     head: headLines(rated, texts, accounts.length, made),
     columns,
-    ...(accounts.length > 0
-      ? {
-          chart: {
-            title: texts.aging.chartTitle,
-            columns: rated.labels.length + 1,
-            rows: Math.min(CHART_ROWS, accounts.length),
-            colors: agingColors(rated.limits.length + 1),
-          },
-        }
-      : {}),
+    chart: {
+      title: texts.aging.chartTitle,
+      columns: rated.labels.length + 1,
+      rows: Math.max(1, Math.min(CHART_ROWS, accounts.length)),
+      colors: agingColors(rated.limits.length + 1),
+    },
   };
 }
 
