@@ -16,7 +16,6 @@ export type CustomerValue = (typeof VALUES)[number];
 export const CLASS_SETTINGS = {
   ratios: {
     set: choice('standard', 'ours', RATIO_SETS),
-    yearDays: number(365, 'S1', { min: 360, max: 366, unit: 'days' }),
   },
   proposals: {
     /** Customers whose first dealing is no older are new. */

@@ -10,7 +10,7 @@ export function collectionDays(
   creditSales: number,
   openingReceivables: number,
   closingReceivables: number | null = null,
-  yearDays: number = DEFAULT_POLICY.ratios.yearDays,
+  yearDays: number = DEFAULT_POLICY.year.days,
 ): Quotient {
   return quotient(yearDays * periodAverage(openingReceivables, closingReceivables), creditSales);
 }

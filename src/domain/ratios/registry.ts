@@ -47,7 +47,7 @@ export type RatioId = keyof typeof RATIOS;
 
 /** One ratio of a statement; null where a figure is missing. */
 export function ratioOf(id: RatioId, statement: Statement, policy: Policy = DEFAULT_POLICY): Quotient | null {
-  return RATIOS[id].of(statement, policy.ratios.yearDays);
+  return RATIOS[id].of(statement, policy.year.days);
 }
 
 function ratio<F extends StatementField>(

@@ -19,7 +19,7 @@ const STATEMENT: Statement = {
 };
 
 function printed(statement: Statement, given: object = {}): ReadonlyMap<RatioName, unknown> {
-  const { policy, issues } = parsePolicy({ ratios: given });
+  const { policy, issues } = parsePolicy(given);
   expect(issues).toEqual([]);
   return new Map(ratiosOf(statement, policy).map(({ name, value }) => [name, value]));
 }
@@ -27,7 +27,7 @@ function printed(statement: Statement, given: object = {}): ReadonlyMap<RatioNam
 describe('the definition sets', () => {
   it('disagree on what a cash ratio and a debt ratio are', () => {
     const standard = printed(STATEMENT);
-    const other = printed(STATEMENT, { set: 'S2' });
+    const other = printed(STATEMENT, { ratios: { set: 'S2' } });
     expect([standard.get('cashRatio'), other.get('cashRatio')]).toEqual([0.25, 0.125]);
     expect([standard.get('debtRatio'), other.get('debtRatio')]).toEqual([0.5, 1]);
     expect([standard.get('realisationRatio'), other.get('realisationRatio')]).toEqual([undefined, 0.25]);
@@ -35,7 +35,7 @@ describe('the definition sets', () => {
 
   it('agree on the rest', () => {
     const standard = printed(STATEMENT);
-    const other = printed(STATEMENT, { set: 'S2' });
+    const other = printed(STATEMENT, { ratios: { set: 'S2' } });
     // 400/200, 250/200, 400/500, 720/80, 365/9, 45/900
     const agreed = {
       currentRatio: 2,
@@ -58,7 +58,7 @@ describe('the definition sets', () => {
   });
 
   it('count a year of 360 days where the policy says so', () => {
-    expect(printed(STATEMENT, { yearDays: 360 }).get('collectionDays')).toBe(40);
+    expect(printed(STATEMENT, { year: { days: 360 } }).get('collectionDays')).toBe(40);
   });
 });
 

@@ -40,7 +40,7 @@ describe('LAPP', () => {
   });
 
   it('follows the bands and the year of the policy', () => {
-    const { policy, issues } = parsePolicy({ lapp: { netMargin: [[0, 10]] }, ratios: { yearDays: 360 } });
+    const { policy, issues } = parsePolicy({ lapp: { netMargin: [[0, 10]] }, year: { days: 360 } });
     expect(issues).toEqual([]);
     const values = lappValues(STATEMENT, JUDGED, policy);
     expect(values[4]).toBe(36);
