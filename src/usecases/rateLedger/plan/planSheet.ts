@@ -136,9 +136,6 @@ function newSheet(layout: Layout, content: SheetContent, given: { sheet: string;
     { kind: 'add-sheet', sheet },
     ...columns.flatMap((column) => planColumn(column, null)),
     ...content.head.flatMap(({ bold, format }, row) => headFormats({ ...all, row, rowCount: 1 }, bold, format)),
-    ...content.columns.flatMap(({ format }, column) =>
-      format === 'General' ? [] : [formatStep({ ...table, rowCount: 1, column, columnCount: 1 }, { align: 'right' })],
-    ),
     ...content.columns.map(({ title, cells, format, wrap, width: given }, column) => {
       const body = { ...table, row: table.row + 1, rowCount: table.rowCount - 1, column, columnCount: 1 };
       const width = wrap ? given : Math.max(given, columnWidth(title, cells, format));
