@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   test: {
     projects: [
       {
@@ -14,6 +14,14 @@ export default defineConfig({
           name: 'integration',
           include: ['test/workbook/**/*.test.ts', 'test/rate/**/*.test.ts'],
           testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'fuzz',
+          include: ['test/fuzz/**/*.test.ts'],
+          env: { FUZZ_FULL: mode === 'fuzz' ? 'yes' : 'no' },
+          testTimeout: 1_800_000,
         },
       },
       {
@@ -37,4 +45,4 @@ export default defineConfig({
     ],
     onConsoleLog: () => undefined,
   },
-});
+}));
