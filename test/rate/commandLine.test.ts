@@ -79,7 +79,8 @@ describe('npm run rate', () => {
     [[input, '--as-of', '2024-02-30'], '2024-02-30'],
     [[input, '--as-of', '2024-06-30', '--formulas'], '--formulas'],
     [[input, '--as-of', '2024-06-30', '--limits', '60,30'], '60,30'],
-    [[input, '--as-of', '2024-06-30', '--settlement', 'fifo'], 'fifo'],
+    [[input, '--as-of', '2024-06-30', '--settlement', 'oldest'], 'oldest'],
+    [[input, '--as-of', '2024-06-30', '--dates', 'ymd'], 'ymd'],
     [[input, 'out.csv', '--as-of', '2024-06-30'], 'out.csv'],
   ])('ends with status 2 for %s and names what is wrong', async (args, named) => {
     const outcome = await rate(...args);

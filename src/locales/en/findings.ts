@@ -135,7 +135,7 @@ export const findings = {
   },
   'duplicate-document': {
     message:
-      'The document {{number}} of {{customer}} stands here again with the same date and amount; rows: {{count}}.',
+      'The document {{number}} of {{customer}} stands here again with the same date and amount; rows: {{times}}.',
     done: 'All of them were counted. Delete the rows that are there by mistake.',
   },
   'number-shared': {

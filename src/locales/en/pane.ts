@@ -175,6 +175,11 @@ export const pane = {
     count_other: '{{shown}} findings',
     goTo: 'Go to {{place}}',
     severity: { 'stops-row': 'Left out', assumed: 'Assumed', note: 'For information' },
+    all: 'All',
+    show: 'Show',
+    copy: 'Copy list',
+    copied: 'The list is on the clipboard.',
+    notCopied: 'The list could not be copied. It stands on the sheet Findings once it is written.',
     titles: {
       'text-date': 'Dates kept as text',
       'date-undecided': 'Dates that can be read two ways',
@@ -223,6 +228,7 @@ export const pane = {
     },
   },
   fields: {
+    status: 'Status',
     id: 'Customer no',
     name: 'Name',
     nature: 'Nature',

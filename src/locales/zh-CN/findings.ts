@@ -123,7 +123,7 @@ export const findings: Translation<typeof english> = {
     done: '未合并。如果是同一客户，请使用同一编号。',
   },
   'duplicate-document': {
-    message: '{{customer}} 的单据 {{number}} 以相同日期和金额重复出现，共 {{count}} 行。',
+    message: '{{customer}} 的单据 {{number}} 以相同日期和金额重复出现，共 {{times}} 行。',
     done: '已全部计入。请删除误录的行。',
   },
   'number-shared': {

@@ -157,6 +157,11 @@ export const pane: PaneTexts = {
     count_other: '{{shown}} 个问题',
     goTo: '转到 {{place}}',
     severity: { 'stops-row': '未计入', assumed: '已推定', note: '提示' },
+    all: '全部',
+    show: '显示',
+    copy: '复制清单',
+    copied: '清单已复制到剪贴板。',
+    notCopied: '无法复制清单。写入后可在“问题”工作表中查看。',
     titles: {
       'text-date': '以文本保存的日期',
       'date-undecided': '有两种读法的日期',
@@ -205,6 +210,7 @@ export const pane: PaneTexts = {
     },
   },
   fields: {
+    status: '状态',
     id: '客户编号',
     name: '客户名称',
     nature: '客户性质',

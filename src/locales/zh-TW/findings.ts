@@ -123,7 +123,7 @@ export const findings: Translation<typeof english> = {
     done: '未合併。如果是同一客戶，請使用同一編號。',
   },
   'duplicate-document': {
-    message: '{{customer}} 的單據 {{number}} 以相同日期和金額重複出現，共 {{count}} 列。',
+    message: '{{customer}} 的單據 {{number}} 以相同日期和金額重複出現，共 {{times}} 列。',
     done: '已全部計入。請刪除誤錄的列。',
   },
   'number-shared': {

@@ -157,6 +157,11 @@ export const pane: PaneTexts = {
     count_other: '{{shown}} 個問題',
     goTo: '移至 {{place}}',
     severity: { 'stops-row': '未計入', assumed: '已推定', note: '提示' },
+    all: '全部',
+    show: '顯示',
+    copy: '複製清單',
+    copied: '清單已複製到剪貼簿。',
+    notCopied: '無法複製清單。寫入後可在「問題」工作表中查看。',
     titles: {
       'text-date': '以文字儲存的日期',
       'date-undecided': '有兩種讀法的日期',
@@ -205,6 +210,7 @@ export const pane: PaneTexts = {
     },
   },
   fields: {
+    status: '狀態',
     id: '客戶編號',
     name: '客戶名稱',
     nature: '客戶性質',

@@ -3,7 +3,7 @@ import { cellText, isBlank, narrowText } from '../cells/cellText.js';
 import type { RawColumn, ReadColumn } from '../cells/column.js';
 import { readDateColumns } from '../cells/dateColumns.js';
 import type { DateOrder } from '../cells/dateText.js';
-import { termDays } from '../cells/termDays.js';
+import { paymentTerm, type PaymentTerm } from '../cells/paymentTerm.js';
 import { isTotalLabel } from '../cells/totalLabel.js';
 import { readAmount, valueAt } from '../cells/values.js';
 import { acceptCell } from '../findings/acceptCell.js';
@@ -22,6 +22,8 @@ export interface CustomerRow {
   /** Sales by year, in the order of `CustomerRows.years`. */
   readonly sales: readonly (number | null)[];
   readonly creditLimit: number | null;
+  /** The payment term; in days where it is no more than that. */
+  readonly term: PaymentTerm | null;
   readonly termDays: number | null;
   /** Serial date. */
   readonly lastReview: number | null;
@@ -125,13 +127,17 @@ function customerAt(columns: CustomersColumns, at: RowPlace, log: FindingLog): C
   }
   const number = (column: ReadColumn | null) =>
     column && acceptCell(log, columns.source, column, row) ? valueAt(column, row) : null;
+  const sales = columns.sales.map(number);
+  const creditLimit = number(columns.creditLimit);
+  const term = read(columns, columns.term, row, log, paymentTerm);
   return {
     key,
     id,
     name,
-    sales: columns.sales.map(number),
-    creditLimit: number(columns.creditLimit),
-    termDays: read(columns, columns.term, row, log, termDays),
+    sales,
+    creditLimit,
+    term,
+    termDays: typeof term === 'number' ? term : null,
     lastReview: number(columns.lastReview),
     reviewClass: read(columns, columns.reviewClass, row, log, readClass),
     keepCore: read(columns, columns.keepCore, row, log, readYesNo) ?? false,

@@ -37,6 +37,7 @@ export const FIELDS = {
     'outstanding',
     'number',
     'type',
+    'status',
     'documentDate',
     'dueDate',
     'term',

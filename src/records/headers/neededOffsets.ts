@@ -12,6 +12,7 @@ const READ: Readonly<Record<TableKind, readonly Field[]>> = {
     'outstanding',
     'number',
     'type',
+    'status',
     'documentDate',
     'dueDate',
     'term',
@@ -19,6 +20,7 @@ const READ: Readonly<Record<TableKind, readonly Field[]>> = {
     'settledDate',
     'appliesTo',
     'currency',
+    'disputed',
   ],
   scores: FIELDS.scores.filter((field) => field !== 'channel'),
 };

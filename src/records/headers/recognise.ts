@@ -38,7 +38,9 @@ const VOCABULARIES: Readonly<Record<TableKind, Vocabulary>> = {
 /** Columns that only a table of this kind has; they decide between the kinds. */
 const TELLING: Readonly<Record<TableKind, readonly Field[]>> = {
   customers: FIELDS.customers.filter((field) => !['id', 'name', 'class', 'note'].includes(field)),
-  receivables: FIELDS.receivables.filter((field) => !['customer', 'term', 'rate', 'salesperson'].includes(field)),
+  receivables: FIELDS.receivables.filter(
+    (field) => !['customer', 'term', 'rate', 'salesperson', 'status'].includes(field),
+  ),
   scores: FIELDS.scores.filter((field) => field !== 'customer' && field !== 'channel'),
 };
 

@@ -4,7 +4,11 @@ import { LedgerBuilder } from '../../domain/receivables/buildLedger.js';
 import type { DocumentKind } from '../../domain/receivables/ledger.js';
 import { cellText, isBlank } from '../cells/cellText.js';
 import { hasValue, type RawColumn, type ReadColumn } from '../cells/column.js';
-import { termDays } from '../cells/termDays.js';
+import { paymentTerm, type PaymentTerm } from '../cells/paymentTerm.js';
+import { readYesNo } from '../cells/yesNo.js';
+import { dueDate as dueDateOf } from '../../domain/terms/dueDate.js';
+import { isDraftOrVoid } from './documentState.js';
+import { repeatsHeader } from './repeatsHeader.js';
 import { isTotalLabel } from '../cells/totalLabel.js';
 import { valueAt } from '../cells/values.js';
 import { acceptCell } from '../findings/acceptCell.js';
@@ -33,8 +37,8 @@ export interface NewDocument {
   readonly kind: DocumentKind;
 }
 
-/** Days of a customer's payment term; null when not known. */
-export type TermOf = (customer: string) => number | null;
+/** A customer's payment term; null when not known. */
+export type TermOf = (customer: string) => PaymentTerm | null;
 
 /**
  * Puts receivables rows into a ledger.
@@ -57,6 +61,8 @@ export class LedgerReading {
   latestDocument: number | null = null;
   /** The first row with money that has no date, and how many there are. */
   undated: { readonly place: RowPlace; readonly columns: ReceivablesColumns; count: number } | null = null;
+  /** Documents whose row says that they are disputed. */
+  readonly disputed = new Set<number>();
   private readonly tableOf = new IntegerColumn();
   private readonly rowOf = new IntegerColumn();
   private readonly decimals: number[] = [];
@@ -83,7 +89,11 @@ export class LedgerReading {
     if (date !== null && date > (this.latestDocument ?? 0)) this.latestDocument = date;
     const appliesTo = textAt(columns.appliesTo, place.row);
     if (appliesTo !== '' && document.amount < 0) this.namedMoney.push({ place, columns, document, appliesTo });
-    else this.settle(columns, place, document, this.add(document, place));
+    else {
+      const index = this.add(document, place);
+      if (this.isDisputed(columns, place.row)) this.disputed.add(index);
+      this.settle(columns, place, document, index);
+    }
   }
 
   /** Adds a document and remembers its place. */
@@ -101,9 +111,12 @@ export class LedgerReading {
   /** Null when the row cannot be used; then it has been reported. */
   private documentOf(columns: ReceivablesColumns, row: number): NewDocument | null {
     if (this.isTotalRow(columns, row)) return this.refuse('subtotal-row', columns, columns.customer, row);
+    if (repeatsHeader(columns, row)) return this.refuse('header-repeated', columns, columns.customer, row);
     if (!this.acceptTexts(columns, row)) return null;
     const raw = columns.customer?.values[row] ?? '';
     if (isBlank(raw)) return this.refuse('customer-missing', columns, columns.customer, row);
+    const state = [columns.status, columns.type].find((column) => isDraftOrVoid(column?.values[row] ?? ''));
+    if (state) return this.refuse('document-draft', columns, state, row);
     if (!this.acceptNumbers(columns, row)) return null;
     const stated = statedAmount(columns, row);
     if (stated === null) return this.refuse('row-skipped', columns, columns.amount ?? columns.customer, row);
@@ -118,18 +131,24 @@ export class LedgerReading {
       kind === 'invoice' ? stated : -Math.abs(stated),
       currency,
     );
+    if (amount === 0) this.remark('amount-zero', columns, amountColumn(columns, row), row);
+    if (kind === 'credit-note' && stated < 0 && !this.isNamedCredit(columns, row))
+      this.remark('negative-invoice', columns, amountColumn(columns, row), row);
     const documentDate = valueAt(columns.documentDate, row);
+    this.checkOrder(columns, row, columns.dueDate);
+    this.checkOrder(columns, row, columns.settledDate);
     const dueDate = valueAt(columns.dueDate, row) ?? this.dueByTerm(columns, row, customer, documentDate, amount);
     return { customer, currency, number: textAt(columns.number, row), documentDate, dueDate, amount, kind };
   }
 
   private refuse(
-    code: 'subtotal-row' | 'customer-missing' | 'row-skipped',
+    code: 'subtotal-row' | 'customer-missing' | 'row-skipped' | 'header-repeated' | 'document-draft',
     { source }: ReceivablesColumns,
-    column: { readonly offset: number } | null,
+    column: RawColumn | ReadColumn | null,
     row: number,
   ): null {
-    this.log.add(code, { source, offset: column?.offset ?? 0, row, value: '' });
+    const cells = column && 'cells' in column ? column.cells : column?.values;
+    this.log.add(code, { source, offset: column?.offset ?? 0, row, value: cells?.[row] ?? '' });
     return null;
   }
 
@@ -208,20 +227,55 @@ export class LedgerReading {
     amount: number,
   ): number | null {
     if (amount < 0) return null;
-    const days = this.termAt(columns, row) ?? this.termOf(this.customerNames[customer] ?? '');
-    const due = days === null || documentDate === null ? null : documentDate + days;
+    const term = this.termAt(columns, row) ?? this.termOf(this.customerNames[customer] ?? '');
+    const due = term === null || documentDate === null ? null : dueDateOf(documentDate, term);
     const { source, dueDate } = columns;
     const spot = dueDate ? { source, offset: dueDate.offset, row, value: dueDate.cells[row] ?? '' } : { source };
     this.log.count(due === null ? 'due-missing' : 'due-from-term', columns, () => spot);
     return due;
   }
 
-  private termAt({ source, term }: ReceivablesColumns, row: number): number | null {
+  private termAt({ source, term }: ReceivablesColumns, row: number): PaymentTerm | null {
     const value = term?.values[row] ?? '';
     if (term === null || isBlank(value)) return null;
-    const days = termDays(value);
-    if (days === null) this.log.count('value-unreadable', term, () => ({ source, offset: term.offset, row, value }));
-    return days;
+    const read = paymentTerm(value);
+    if (read === null) this.log.count('value-unreadable', term, () => ({ source, offset: term.offset, row, value }));
+    return read;
+  }
+
+  /** One finding for all such cells of a column. */
+  private remark(
+    code: 'amount-zero' | 'negative-invoice',
+    { source }: ReceivablesColumns,
+    column: ReadColumn | null,
+    row: number,
+  ): void {
+    if (column === null) return;
+    const { offset, cells } = column;
+    this.log.count(code, column, () => ({ source, offset, row, value: cells[row] ?? '' }));
+  }
+
+  /** A due date, or money, before the document. */
+  private checkOrder({ source, documentDate }: ReceivablesColumns, row: number, column: ReadColumn | null): void {
+    const date = valueAt(column, row);
+    const documented = valueAt(documentDate, row);
+    if (column === null || date === null || documented === null || date >= documented) return;
+    const { offset, cells, header } = column;
+    const data = { earlier: header, later: documentDate?.header ?? '' };
+    this.log.count('date-order', column, () => ({ source, offset, row, value: cells[row] ?? '' }), data);
+  }
+
+  private isDisputed({ source, disputed }: ReceivablesColumns, row: number): boolean {
+    const value = disputed?.values[row] ?? '';
+    if (disputed === null || isBlank(value)) return false;
+    const answer = readYesNo(value);
+    if (answer === null)
+      this.log.count('value-unreadable', disputed, () => ({ source, offset: disputed.offset, row, value }));
+    return answer ?? false;
+  }
+
+  private isNamedCredit({ type }: ReceivablesColumns, row: number): boolean {
+    return this.namedKind(type?.values[row] ?? '') === 'credit-note';
   }
 
   private kindOf(columns: ReceivablesColumns, row: number, stated: number): DocumentKind {

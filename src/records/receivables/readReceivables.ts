@@ -1,19 +1,22 @@
 import type { Finding } from '../../domain/findings/finding.js';
 import { isoDate } from '../../domain/calendar/serial.js';
+import { fromMinor } from '../../domain/money/money.js';
+import { afterAsOf } from '../../domain/receivables/futureMoney.js';
 import type { Ledger } from '../../domain/receivables/ledger.js';
 import type { DateOrder } from '../cells/dateText.js';
 import { cellAddress } from '../address.js';
-import { FindingLog } from '../findings/findingLog.js';
+import { checkDocuments } from './checkDocuments.js';
+import { FindingLog, type Spot } from '../findings/findingLog.js';
 import type { Field } from '../headers/fields.js';
 import { formatOf, rowCountOf, type RecordTable } from '../recordTable.js';
 import { LedgerReading, type TermOf } from './ledgerReading.js';
 import { linkMoney } from './linkMoney.js';
-import { receivablesColumns } from './receivablesColumns.js';
+import { receivablesColumns, type ReceivablesColumns } from './receivablesColumns.js';
 
 export interface ReceivablesOptions {
   /** Order of day and month in text dates, when the user has said it. */
   readonly dateOrder?: DateOrder;
-  /** Payment terms known from the customers table, in days. */
+  /** Payment terms known from the customers table. */
   readonly termOf?: TermOf;
 }
 
@@ -25,8 +28,8 @@ export interface DocumentLocation {
 
 export interface ReadReceivables {
   readonly ledger: Ledger;
-  /** linked where documents carry settled dates or paid or outstanding amounts, or money names its document. */
-  readonly settlement: 'linked' | 'on-account';
+  /** linked where documents carry settled dates or paid or outstanding amounts, or money names its document; else fifo. */
+  readonly settlement: 'linked' | 'fifo';
   readonly findings: readonly Finding[];
   /** Rows that became documents or money, and rows that are reported instead; together all rows that are not blank. */
   readonly rowsUsed: number;
@@ -39,6 +42,10 @@ export interface ReadReceivables {
   readonly location: (document: number) => DocumentLocation;
   /** The finding that payments without a date are taken as true, for an as-of (serial) before the latest document; else null. */
   readonly undatedPayment: (asOf: number) => Finding | null;
+  /** Money and documents that are dated after an as-of (serial), one finding each per currency. */
+  readonly afterAsOf: (asOf: number) => Finding[];
+  /** Whether the row of a document says that it is disputed. */
+  readonly isDisputed: (document: number) => boolean;
 }
 
 const PLAIN_FORMAT = '#,##0.00';
@@ -49,16 +56,23 @@ const PAYMENT_FIELDS: readonly Field[] = ['settledDate', 'paid', 'outstanding'];
 export function readReceivables(tables: readonly RecordTable[], options: ReceivablesOptions = {}): ReadReceivables {
   const log = new FindingLog();
   const reading = new LedgerReading(log, options.termOf ?? (() => null));
-  tables.forEach((table, index) => {
-    const columns = receivablesColumns(table, log, options.dateOrder);
-    const rowCount = rowCountOf(table.grid);
+  const columnsOf = tables.map((table) => receivablesColumns(table, log, options.dateOrder));
+  columnsOf.forEach((columns, index) => {
+    const rowCount = tables[index] ? rowCountOf(tables[index].grid) : 0;
     for (let row = 0; row < rowCount; row += 1) reading.takeRow(columns, { table: index, row });
   });
   const isLinked = linkMoney(reading, log);
+  const isSettled = isLinked || tables.some(statesPayments);
   const places = reading.places();
+  const ledger = reading.builder.build();
+  const spotOf = (document: number): Spot | null => {
+    const row = places.row[document] ?? 0;
+    return numberSpot(columnsOf[places.table[document] ?? 0], row);
+  };
+  checkDocuments(ledger, spotOf, log);
   return {
-    ledger: reading.builder.build(),
-    settlement: isLinked || tables.some(statesPayments) ? 'linked' : 'on-account',
+    ledger,
+    settlement: isSettled ? 'linked' : 'fifo',
     findings: log.list(),
     rowsUsed: reading.rowsUsed,
     rowsReported: reading.rowsReported,
@@ -69,7 +83,30 @@ export function readReceivables(tables: readonly RecordTable[], options: Receiva
       return { sheet: source?.sheet ?? '', row: (source?.firstRow ?? 0) + (places.row[document] ?? 0) };
     },
     undatedPayment: (asOf) => undatedPayment(reading, asOf),
+    afterAsOf: (asOf) => laterFindings(ledger, asOf),
+    isDisputed: (document) => reading.disputed.has(document),
   };
+}
+
+function numberSpot(columns: ReceivablesColumns | undefined, row: number): Spot | null {
+  const number = columns?.number ?? null;
+  if (columns === undefined || number === null) return null;
+  return { source: columns.source, offset: number.offset, row, value: number.values[row] ?? '' };
+}
+
+function laterFindings(ledger: Ledger, asOf: number): Finding[] {
+  return afterAsOf(ledger, asOf).flatMap((later, index): Finding[] => {
+    const { code = null, decimals = 2 } = ledger.currencies[index] ?? {};
+    const finding = (name: 'receipt-after-as-of' | 'document-after-as-of', minor: number, count: number): Finding[] => {
+      const amount = fromMinor(minor, decimals).toFixed(decimals);
+      if (count === 0) return [];
+      return [{ code: name, sheet: null, cell: null, value: amount, data: { amount, currency: code ?? '', count } }];
+    };
+    return [
+      ...finding('receipt-after-as-of', later.received, later.receipts),
+      ...finding('document-after-as-of', later.documented, later.documents),
+    ];
+  });
 }
 
 function statesPayments({ mapping }: RecordTable): boolean {

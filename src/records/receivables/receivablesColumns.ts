@@ -15,6 +15,8 @@ export interface ReceivablesColumns {
   readonly customer: RawColumn | null;
   readonly number: RawColumn | null;
   readonly type: RawColumn | null;
+  readonly status: RawColumn | null;
+  readonly disputed: RawColumn | null;
   readonly appliesTo: RawColumn | null;
   readonly currency: RawColumn | null;
   readonly term: RawColumn | null;
@@ -47,6 +49,8 @@ export function receivablesColumns(table: RecordTable, log: FindingLog, order?: 
     customer: raw('customer'),
     number: raw('number'),
     type: raw('type'),
+    status: raw('status'),
+    disputed: raw('disputed'),
     appliesTo: raw('appliesTo'),
     currency,
     term: raw('term'),

@@ -1,5 +1,7 @@
 import { parseIsoDate } from '../../domain/calendar/serial.js';
 import { areAgeLimits } from '../../domain/aging/buckets.js';
+import { FINDING_SEVERITY, type Finding } from '../../domain/findings/finding.js';
+import type { Language } from '../../locales/language.js';
 import type { TableKind } from '../../records/headers/fields.js';
 import { readCustomers } from '../../records/customers/readCustomers.js';
 import { readReceivables } from '../../records/receivables/readReceivables.js';
@@ -9,14 +11,15 @@ import type { RunControl, WorkbookPort } from '../ports.js';
 import { compute } from './compute.js';
 import { planRun } from './plan/planRun.js';
 import { readTables } from './readTables.js';
-import { reportOf } from './reportOf.js';
+import { reportedFinding, reportOf } from './reportOf.js';
 import type { LedgerOverview, RateRequest, Rating } from './types.js';
 
 /**
  * The main job up to the preview: read, compute, plan. Nothing is written.
  *
  * 1. Tables of one kind are read as one.
- * 2. What could not be used is a finding with its cell; a ledger without a single usable row stops the run.
+ * 2. What could not be used is a finding with its cell; a ledger without a single usable row, or with dates that may be day/month or
+ *    month/day, stops the run.
  *
  * @throws UseCaseError when there is no ledger, an option is wrong, or the run is cancelled.
  */
@@ -39,14 +42,11 @@ export async function rateLedger(
   const read = (kind: TableKind) => tables.filter((_, index) => overview.tables[index]?.kind === kind);
   const dates = request.dateOrder ? { dateOrder: request.dateOrder } : {};
   const { customers, findings: aboutCustomers } = readCustomers(read('customers'), dates);
-  const termOf = (customer: string) => customers.rows[customers.find(customer) ?? -1]?.termDays ?? null;
+  const termOf = (customer: string) => customers.rows[customers.find(customer) ?? -1]?.term ?? null;
   const receivables = readReceivables(read('receivables'), { ...dates, termOf });
   const { rows: scores, findings: aboutScores } = readScores(read('scores'));
   if (receivables.ledger.documents.count === 0) {
-    const undecided = receivables.findings.find(({ code }) => code === 'date-undecided');
-    if (undecided)
-      throw new UseCaseError('dates-undecided', { sheet: undecided.sheet ?? '', cell: undecided.cell ?? '' });
-    throw new UseCaseError('no-rows', { sheet: receivablesTable.source.sheet });
+    throw nothingUsable(receivables.findings, receivablesTable.source.sheet, request.language);
   }
   const { rated, findings: aboutRun } = compute({ customers, receivables, scores }, asOf, request);
   const undated = receivables.undatedPayment(asOf);
@@ -56,6 +56,7 @@ export async function rateLedger(
     ...aboutScores,
     ...aboutRun,
     ...(undated ? [undated] : []),
+    ...receivables.afterAsOf(asOf),
   ];
 
   stopIfCancelled(run.signal);
@@ -68,4 +69,16 @@ export async function rateLedger(
     made: request.made,
   });
   return { report: reportOf(rated, [...found, ...planned.findings], request.language), plan: planned.plan };
+}
+
+/** Why no row of the receivables could be used: the first reason stands for all. */
+function nothingUsable(findings: readonly Finding[], sheet: string, language: Language): UseCaseError {
+  const refused = findings.filter(({ code }) => FINDING_SEVERITY[code] === 'stops-row');
+  const undecided = refused.find(({ code }) => code === 'date-undecided');
+  if (undecided)
+    return new UseCaseError('dates-undecided', { sheet: undecided.sheet ?? '', cell: undecided.cell ?? '' });
+  const [first] = refused;
+  if (!first) return new UseCaseError('no-rows', { sheet });
+  const { message } = reportedFinding(first, language);
+  return new UseCaseError('rows-refused', { sheet, place: first.cell ?? sheet, reason: message });
 }

@@ -1,11 +1,12 @@
 import type { AgedTotals } from '../../domain/aging/ageLedger.js';
 import { isoDate } from '../../domain/calendar/serial.js';
-import type { Finding } from '../../domain/findings/finding.js';
+import { FINDING_SEVERITY, type Finding } from '../../domain/findings/finding.js';
 import { fromMinor } from '../../domain/money/money.js';
 import { ON_ACCOUNT_LINE } from '../../domain/receivables/openItems.js';
 import { fill, type Language } from '../../locales/language.js';
 import { SHEET_TEXTS } from '../../locales/sheetTexts.js';
 import type { RatedCustomer, RatingReport, ReportedFinding, ReportedItem, Totals } from '../report.js';
+import { cellsOf } from './cellsOf.js';
 import { FINDING_TEXTS } from './findingTexts.js';
 import type { RatedAccount, RatedLedger } from './rated.js';
 
@@ -72,7 +73,17 @@ function itemsOf({ items, ledger, labels }: RatedLedger): ReportedItem[] {
 }
 
 /** A finding as the report has it, its sentences in `language`. */
-export function reportedFinding({ code, sheet, cell, value, data }: Finding, language: Language): ReportedFinding {
+export function reportedFinding(finding: Finding, language: Language): ReportedFinding {
+  const { code, sheet, cell, value, data } = finding;
   const { message, done } = FINDING_TEXTS[language][code];
-  return { code, sheet, cell, value, message: fill(message, data), done: fill(done, data) };
+  return {
+    code,
+    severity: FINDING_SEVERITY[code],
+    count: cellsOf(finding),
+    sheet,
+    cell,
+    value,
+    message: fill(message, data),
+    done: fill(done, data),
+  };
 }

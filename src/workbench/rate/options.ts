@@ -21,9 +21,11 @@ export const USAGE = `Usage: npm run rate -- IN.xlsx|IN.csv [OUT.xlsx] --as-of Y
 
   --as-of DATE                      the day of the report (required)
   --basis due|document              age by due date (default) or document date
-  --settlement linked|on-account    how payments are set; decided from the ledger by default
+  --settlement linked|fifo|on-account
+                                    how payments are set; decided from the ledger by default
   --credits on-account|aged         credits in their own column (default) or aged
   --limits 30,60,90                 upper bounds of the aging buckets, in days
+  --dates mdy|dmy                   order of day and month in text dates that do not tell it
   --lang en|zh-CN|zh-TW             language of messages and findings
   --json                            the report as JSON on standard output`;
 
@@ -33,6 +35,7 @@ const OPTIONS = {
   settlement: { type: 'string' },
   credits: { type: 'string' },
   limits: { type: 'string' },
+  dates: { type: 'string' },
   lang: { type: 'string' },
   json: { type: 'boolean' },
 } as const satisfies ParseArgsConfig['options'];
@@ -48,7 +51,8 @@ export function readOptions(args: readonly string[], made: string): RateCommand 
   const asOf = values['as-of'];
   if (asOf === undefined) throw new UsageError('--as-of is missing.');
   if (parseIsoDate(asOf) === null) throw new UsageError(`--as-of must be a date such as 2024-06-30, not ${asOf}`);
-  const settlement = oneOf('settlement', values.settlement, ['linked', 'on-account']);
+  const settlement = oneOf('settlement', values.settlement, ['linked', 'fifo', 'on-account']);
+  const dateOrder = oneOf('dates', values.dates, ['mdy', 'dmy']);
   return {
     input,
     output: output ?? null,
@@ -61,6 +65,7 @@ export function readOptions(args: readonly string[], made: string): RateCommand 
       language: languageOf(values.lang),
       made,
       ...(settlement ? { settlement } : {}),
+      ...(dateOrder ? { dateOrder } : {}),
     },
   };
 }

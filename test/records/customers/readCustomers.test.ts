@@ -29,6 +29,7 @@ describe('readCustomers', () => {
         name: 'Acme',
         sales: [100, 200],
         creditLimit: 5000,
+        term: 30,
         termDays: 30,
         lastReview: REVIEW,
         reviewClass: 'B',
@@ -41,13 +42,14 @@ describe('readCustomers', () => {
 
   it('keeps a customer whose cells cannot be read: they count as blank and are reported', () => {
     const { customers, findings } = readCustomers([
-      tableOf(HEADERS, [['C1', '', 'much', '月结30天', 'soon', 'D', 'maybe', '#N/A', '1,200.50']]),
+      tableOf(HEADERS, [['C1', '', 'much', 'some time', 'soon', 'D', 'maybe', '#N/A', '1,200.50']]),
     ]);
     expect(customers.rows).toMatchObject([
       {
         key: 'C1',
         name: null,
         creditLimit: null,
+        term: null,
         termDays: null,
         lastReview: null,
         reviewClass: null,

@@ -250,7 +250,7 @@ describe('money that has come in', () => {
     );
     expect([...result.ledger.documents.amount]).toEqual([10000, -6000]);
     expect([...result.ledger.documents.kind]).toEqual([0, 2]);
-    expect(result.settlement).toBe('on-account');
+    expect(result.settlement).toBe('fifo');
     expect(codes(result)).toContainEqual(['row-skipped', 'A4']);
   });
 
@@ -284,9 +284,9 @@ describe('money that has come in', () => {
     expect(documents(result).at(-1)).toEqual(['P1', 'Acme', -2000, null]);
   });
 
-  it('is on account where nothing links money to documents', () => {
+  it('goes by due date where nothing links money to documents', () => {
     const result = read(['Customer', 'Document no', 'Document date', 'Amount'], [['Acme', '1', MAY, -5]]);
-    expect(result.settlement).toBe('on-account');
+    expect(result.settlement).toBe('fifo');
   });
 });
 
@@ -314,8 +314,23 @@ describe('due dates', () => {
     expect(result.findings).toMatchObject([
       { code: 'due-from-term', cell: 'D2', data: { count: 2 } },
       { code: 'due-missing', cell: 'D4', data: { count: 2 } },
+      { code: 'negative-invoice', cell: 'E5', value: '-1' },
       { code: 'value-unreadable', cell: 'F6' },
     ]);
+  });
+
+  it('follow the text of a term: month end and days after it', () => {
+    const result = read(
+      ['Customer', 'Document no', 'Document date', 'Amount', 'Terms'],
+      [
+        ['Acme', '1', MAY, 1, '月结30天'],
+        ['Acme', '2', MAY, 1, ''],
+      ],
+      { termOf: () => '1M DAY5' },
+    );
+    // 31 May + 30 days is 30 June; the 5th of the next month is 5 June.
+    expect(documents(result).map(([, , , due]) => due)).toEqual(['2024-06-30', '2024-06-05']);
+    expect(result.findings).toMatchObject([{ code: 'due-from-term', data: { count: 2 } }]);
   });
 
   it('are remarked on once, for the sheet, where the table has no such column', () => {

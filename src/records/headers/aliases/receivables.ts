@@ -157,6 +157,11 @@ export const RECEIVABLES_ALIASES = {
     'zh-CN': ['类型', '单据类型', '业务类型', '交易类型', '单据类别'],
     'zh-TW': ['類型', '單據類型', '業務類型', '交易類型', '單據類別', '單據種類'],
   },
+  status: {
+    en: ['Status', 'Document status', 'Invoice status', 'State'],
+    'zh-CN': ['状态', '单据状态', '发票状态'],
+    'zh-TW': ['狀態', '單據狀態', '發票狀態'],
+  },
   documentDate: {
     en: [
       'Document date',
