@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import { functionFiles } from '../src/functions/shared/load.js';
-import { functionTexts as en } from '../src/locales/en/functions.js';
+import { functionTexts as en } from '../src/locales/en/functionTexts.js';
 import { LANGUAGES, type Language } from '../src/locales/language.js';
-import { functionTexts as zhCN } from '../src/locales/zh-CN/functions.js';
-import { functionTexts as zhTW } from '../src/locales/zh-TW/functions.js';
+import { functionTexts as zhCN } from '../src/locales/zh-CN/functionTexts.js';
+import { functionTexts as zhTW } from '../src/locales/zh-TW/functionTexts.js';
 
 /** What Excel is told of the custom functions: the content of functions.json. */
 export interface FunctionMetadata {
@@ -71,7 +71,10 @@ type Declared = Omit<DescribedFunction, 'description' | 'parameters'> & {
   readonly parameters: readonly Omit<DescribedParameter, 'description'>[];
 };
 
-/** What the sources declare. The generator reports its errors but goes on; here they end the build. */
+/**
+ * What the sources declare. An underscore behind an argument's name (private_) is for TypeScript alone, which reserves
+ * the word. The generator reports its errors but goes on; here they end the build.
+ */
 async function declaredFunctions(): Promise<readonly Declared[]> {
   const files = await functionFiles();
   const { metadataJson, associate, errors } = await generateCustomFunctionsMetadata(files);
@@ -88,7 +91,7 @@ async function declaredFunctions(): Promise<readonly Declared[]> {
 function declaredFunction(generated: unknown): Declared {
   const id = text(generated, 'id');
   const parameters = list(generated, 'parameters').map((parameter): Declared['parameters'][number] => {
-    const name = text(parameter, 'name');
+    const name = text(parameter, 'name').replace(/_$/, '');
     const isMatrix = member(parameter, 'dimensionality') === 'matrix';
     if (text(parameter, 'type') !== 'any' || member(parameter, 'repeating') !== undefined) {
       throw new Error(`${id}: declare ${name} as unknown[][] (a cell or a range) or unknown (one cell).`);

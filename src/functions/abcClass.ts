@@ -2,7 +2,7 @@ import { abcClasses } from '../domain/classes/abc.js';
 import { DEFAULT_POLICY } from '../domain/policy/policy.js';
 import { answer } from './shared/answer.js';
 import { Fault, refuse } from './shared/fault.js';
-import { optionalSingle, quantity } from './shared/quantity.js';
+import { inShapeOf, optionalSingle, quantity } from './shared/quantity.js';
 import { asFlag, asNumber, asShare, orNone, wrongNumber } from './shared/read.js';
 
 /**
@@ -18,12 +18,12 @@ export function abcClass(values: unknown[][], a?: unknown[][], b?: unknown[][], 
       crossing: optionalSingle('crossing', crossing, asFlag, DEFAULT_POLICY.abc.crossing),
     };
     if (lines.a > lines.b) refuse(wrongNumber('notAscending', lines.b, 'b'));
-    const { rows, columns, elements } = quantity('values', values, orNone(asNumber));
+    const given = quantity('values', values, orNone(asNumber));
     const classes = abcClasses(
-      elements.map((value) => (value instanceof Fault ? null : value)),
+      given.elements.map((value) => (value instanceof Fault ? null : value)),
       lines,
     );
-    const results = elements.map((value, index) => (value instanceof Fault ? value : (classes[index] ?? '')));
-    return Array.from({ length: rows }, (_, row) => results.slice(row * columns, (row + 1) * columns));
+    const results = given.elements.map((value, index) => (value instanceof Fault ? value : (classes[index] ?? '')));
+    return inShapeOf(given, results);
   });
 }

@@ -1,7 +1,8 @@
 import { paymentIndex as indexOf } from '../domain/scoring/paymentIndex.js';
 import { answer } from './shared/answer.js';
-import { Fault, gravest, refuse } from './shared/fault.js';
-import { commonShape, elementOf, optionalQuantity, quantity } from './shared/quantity.js';
+import { Fault } from './shared/fault.js';
+import { completePairs } from './shared/pairs.js';
+import { quantity, quantityOr } from './shared/quantity.js';
 import { asNumber, orNone } from './shared/read.js';
 
 /**
@@ -13,20 +14,11 @@ import { asNumber, orNone } from './shared/read.js';
 export function paymentIndex(daysBeyondTerms: unknown[][], amounts?: unknown[][]): unknown[][] {
   return answer(() => {
     const late = quantity('daysBeyondTerms', daysBeyondTerms, orNone(asNumber));
-    const amount = optionalQuantity('amounts', amounts, orNone(asNumber));
-    const { rows, columns } = commonShape(amount === null ? [late] : [late, amount]);
-    const pairs: { days: number; weight: number }[] = [];
-    for (let index = 0; index < rows * columns; index++) {
-      const days = elementOf(late, index);
-      const weight = amount === null ? 1 : elementOf(amount, index);
-      const fault = gravest([days, weight]);
-      if (fault !== null) refuse(fault);
-      if (typeof days === 'number' && typeof weight === 'number') pairs.push({ days, weight });
-    }
-    if (pairs.length === 0) refuse(new Fault('missing', '#N/A', 'nothingLeft', { place: 'daysBeyondTerms' }));
+    const amount = quantityOr('amounts', amounts, orNone(asNumber), 1);
+    const pairs = completePairs(late, amount, 'daysBeyondTerms');
     const index = indexOf(
-      pairs.map(({ days }) => days),
-      pairs.map(({ weight }) => weight),
+      pairs.map(([days]) => days),
+      pairs.map(([, weight]) => weight),
     );
     return [[index ?? new Fault('number', '#DIV/0!', 'noWeight', { place: 'amounts' })]];
   });

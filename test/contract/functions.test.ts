@@ -4,7 +4,8 @@ import { functionMetadata, metadataFiles, type FunctionMetadata } from '../../sc
 import { functionFiles, loadFunctions } from '../../src/functions/shared/load.js';
 import type { CustomFunction } from '../../src/functions/shared/registry.js';
 import { LANGUAGES, type Language } from '../../src/locales/language.js';
-import { functions as en, functionTexts } from '../../src/locales/en/functions.js';
+import { functions as en } from '../../src/locales/en/functions.js';
+import { functionTexts } from '../../src/locales/en/functionTexts.js';
 import { functions as zhCN } from '../../src/locales/zh-CN/functions.js';
 import { functions as zhTW } from '../../src/locales/zh-TW/functions.js';
 
@@ -14,20 +15,60 @@ const SIGNATURES: Readonly<Record<string, string>> = {
   CREDITGRADE: 'scores, [bands]',
   CREDITADVICE: 'grades, [language]',
   CUSTOMERCLASS: 'scores, [bands], [language]',
+  REVIEWCLASS: 'grades',
+  CREDITLIMIT: 'grades, monthlySales, termMonths, [multipliers]',
+  ORDERCHECK: 'amount, exposure, limit, [overdue], [grade], [tolerance], [language]',
+  BANDPOINTS: 'values, bands',
+  PAYMENTINDEX: 'daysBeyondTerms, [amounts]',
+  PAYMENTHABIT: 'daysLate, [limits], [language]',
+  ALTMANZ: 'workingCapital, retainedEarnings, ebit, equity, liabilities, sales, totalAssets, [private]',
   ABCCLASS: 'values, [a], [b], [crossing]',
   CORECUSTOMER: 'sales, [line], [crossing], [keep]',
+  CUMULATIVESHARE: 'values',
   OPENAMOUNT: 'amounts, documentDates, settledDates, asOf',
   DAYSPASTDUE: 'dueDates, asOf',
   AGEBUCKET: 'dates, asOf, [limits], [labels], [language]',
   AGING: 'dates, amounts, asOf, [limits]',
   AGINGTABLE: 'customers, dates, amounts, asOf, [limits], [header], [labels], [language]',
   AGINGFOR: 'customer, customers, dates, amounts, asOf, [limits]',
-  PAYMENTINDEX: 'daysBeyondTerms, [amounts]',
+  SETTLEFIFO: 'amounts, paid',
+  COLLECTIONSTAGE: 'daysPastDue, [limits], [language]',
+  WEIGHTEDDAYS: 'amounts, days',
+  LATEINTEREST: 'principal, annualRate, days, [yearDays]',
+  ALLOWANCE: 'balances, lossRates',
+  LOSSRATES: 'outstandingByStage, loss',
+  CREDITUSE: 'exposure, limit',
+  CARRYINGCOST: 'sales, averageDays, variableCostRate, costOfCapital, [yearDays]',
+  DISCOUNTCOST: 'discount, discountDays, payDay, [yearDays], [effective]',
+  HHI: 'values',
+  SCOREAUC: 'scores, bad',
+  SCOREKS: 'scores, bad',
+  CURRENTRATIO: 'currentAssets, currentLiabilities',
+  QUICKRATIO: 'currentAssets, inventory, currentLiabilities',
+  CASHRATIO: 'cash, currentLiabilities',
+  CASHSHARE: 'cash, currentAssets',
+  CURRENTCOVER: 'currentAssets, liabilities',
+  DEBTRATIO: 'liabilities, totalAssets',
+  DEBTTOEQUITY: 'liabilities, netAssets',
+  NETMARGIN: 'netProfit, sales',
+  ARTURNOVER: 'creditSales, openingReceivables, [closingReceivables]',
+  COLLECTIONDAYS: 'creditSales, openingReceivables, [closingReceivables], [yearDays]',
+  DSO: 'receivables, creditSales, [days]',
+  DSOCOUNTBACK: 'receivables, monthlySales, monthDays',
+  BESTDSO: 'notDueReceivables, creditSales, [days]',
+  DELINQUENTDAYS: 'receivables, notDueReceivables, creditSales, [days]',
+  CEI: 'opening, sales, closing, closingCurrent',
+  GROSSMARGIN: 'sales, cost',
+  STOCKTURN: 'sales, openingStock, [closingStock]',
+  CROSSRATIO: 'marginRate, turnover',
+  CONTRIBUTIONRATIO: 'crossRatio, salesShare',
   NEXTREVIEW: 'reviewClass, lastReview, [months]',
+  FOLLOWUP: 'lastDate, asOf, maxDays, [language]',
+  DUEDATE: 'documentDate, terms, [paymentDays], [holidays]',
 };
 
 /** Arguments that are no quantity: one word or TRUE/FALSE for the whole call. */
-const SCALARS = ['language', 'crossing', 'header'];
+const SCALARS = ['language', 'crossing', 'header', 'private', 'effective'];
 
 let metadata: Readonly<Record<Language, FunctionMetadata>>;
 let functions: ReadonlyMap<string, CustomFunction>;

@@ -28,7 +28,7 @@ export function suggestedLimit(basis: LimitBasis, policy: Policy = DEFAULT_POLIC
   if (grade === 'NR' || monthlySales === null || termMonths === null) return null;
   const { multipliers, shareOfNetAssets, shareOfYearlySales } = policy.limit;
   let suggested: SuggestedLimit = {
-    amount: Math.max(0, monthlySales) * termMonths * multipliers[grade],
+    amount: limitAmount(monthlySales, termMonths, multipliers[grade]),
     boundBy: null,
   };
   const ceilings = [
@@ -41,6 +41,11 @@ export function suggestedLimit(basis: LimitBasis, policy: Policy = DEFAULT_POLIC
     if (amount < suggested.amount) suggested = { amount, boundBy };
   }
   return suggested;
+}
+
+/** Average monthly sales (below 0 counts as 0) × term in months × multiplier. Example: 10,000, 2 and 1.5 give 30,000. */
+export function limitAmount(monthlySales: number, termMonths: number, multiplier: number): number {
+  return Math.max(0, monthlySales) * termMonths * multiplier;
 }
 
 /** A payment term of days in months. Example: 45 days are 1.5 months. */

@@ -12,22 +12,19 @@ export const asScore: Read<number | null> = (cell, place) => {
 
 const onScale = orNone(within(asNumber, (score) => atLeast(score, 0) && atMost(score, 100)));
 
-/**
- * A table of two columns, lower bound and label, in any order; null when it is not given. Blank rows are left out.
- * Another shape, a bound without a label or one bound twice end the call.
- */
+/** A table of lower bounds and labels; see `optionalBandTable`. */
 export function optionalBands(name: string, argument: unknown): readonly Band<string>[] | null {
-  const matrix = matrixOf(name, argument);
-  if (isOmitted(matrix)) return null;
-  if (matrix.columns !== 2) {
-    refuse(new Fault('text', '#VALUE!', 'notTwoColumns', { place: name, size: sizeOf(matrix) }));
-  }
-  const bands: Band<string>[] = [];
-  for (let index = 0; index < matrix.cells.length; index += 2) {
-    const [bound, label] = [matrix.cells[index], matrix.cells[index + 1]];
-    if (isBlank(bound) && isBlank(label)) continue;
-    bands.push(readBand(bound, label, placeOf(matrix, index), placeOf(matrix, index + 1)));
-  }
+  return optionalBandTable(name, argument, asText);
+}
+
+/**
+ * A table of two columns, lower bound and what holds from it on, in any order; null when it is not given. Blank rows
+ * are left out. Another shape, half a row or one bound twice end the call.
+ */
+export function optionalBandTable<T>(name: string, argument: unknown, asValue: Read<T>): readonly Band<T>[] | null {
+  const rows = optionalTwoColumns(name, argument, asNumber, asValue);
+  if (rows === null) return null;
+  const bands = rows.map(([from, value]) => ({ from, value }));
   for (const [index, { from }] of bands.entries()) {
     if (bands.slice(0, index).some((earlier) => earlier.from === from)) refuse(wrongNumber('sameBound', from, name));
   }
@@ -40,9 +37,27 @@ export function labelOfBand(score: number | null, bands: readonly Band<string>[]
   return bandOf(score, bands)?.value ?? wrongNumber('belowBands', score, 'bands');
 }
 
-function readBand(bound: unknown, label: unknown, boundPlace: string, labelPlace: string): Band<string> {
-  const from = asNumber(bound, boundPlace);
-  const value = asText(label, labelPlace);
-  if (from instanceof Fault || value instanceof Fault) return refuse(gravest([from, value]) ?? missing(boundPlace));
-  return { from, value };
+/** The rows of a table of two columns, blank ones left out; null when it is not given. */
+export function optionalTwoColumns<K, V>(
+  name: string,
+  argument: unknown,
+  asKey: Read<K>,
+  asValue: Read<V>,
+): readonly (readonly [K, V])[] | null {
+  const matrix = matrixOf(name, argument);
+  if (isOmitted(matrix)) return null;
+  if (matrix.columns !== 2) {
+    refuse(new Fault('text', '#VALUE!', 'notTwoColumns', { place: name, size: sizeOf(matrix) }));
+  }
+  const rows: (readonly [K, V])[] = [];
+  for (let index = 0; index < matrix.cells.length; index += 2) {
+    const [first, second] = [matrix.cells[index], matrix.cells[index + 1]];
+    if (isBlank(first) && isBlank(second)) continue;
+    const key = asKey(first, placeOf(matrix, index));
+    const value = asValue(second, placeOf(matrix, index + 1));
+    const fault = gravest([key, value]);
+    if (fault !== null || key instanceof Fault || value instanceof Fault) refuse(fault ?? missing(name));
+    rows.push([key, value]);
+  }
+  return rows;
 }

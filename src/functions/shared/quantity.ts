@@ -57,6 +57,16 @@ export function listOf<T>(name: string, argument: unknown, read: Read<T>): reado
   return values;
 }
 
+/** Reads an optional cell or range; the default, one cell, when all its cells are blank. */
+export function quantityOr<T>(name: string, argument: unknown, read: Read<T>, byDefault: T): Quantity<T> {
+  return optionalQuantity(name, argument, read) ?? { rows: 1, columns: 1, elements: [byDefault] };
+}
+
+/** Results, one for each element, in the shape of a quantity. */
+export function inShapeOf<R>({ rows, columns }: Quantity<unknown>, results: readonly R[]): R[][] {
+  return Array.from({ length: rows }, (_, row) => results.slice(row * columns, (row + 1) * columns));
+}
+
 /** Picks the value of a quantity at one element. */
 export type At = <T>(quantity: Quantity<T>) => T;
 

@@ -1,4 +1,5 @@
 import { parseIsoDate } from '../../domain/calendar/serial.js';
+import type { Quotient } from '../../domain/numbers/quotient.js';
 import { Fault, type ErrorCode } from './fault.js';
 import { isBlank } from './matrix.js';
 
@@ -81,6 +82,17 @@ export function within(read: Read<number>, accepts: (value: number) => boolean):
 /** A share or rate, a fraction 0-1. */
 export const asShare = within(asNumber, (value) => value >= 0 && value <= 1);
 
+/** A number of 0 or more. */
+export const asNotNegative = within(asNumber, (value) => value >= 0);
+
+/** A number above 0. */
+export const asPositive = within(asNumber, (value) => value > 0);
+
+/** A quotient that the domain worked out; #DIV/0! where it is none. `place` names what was divided by. */
+export function orDivisionByZero(value: Quotient | null, place: string): number | Fault {
+  return typeof value === 'number' ? value : new Fault('number', '#DIV/0!', 'zeroDivisor', { place });
+}
+
 /** The same reading of text that stands for one of several words; other text is #VALUE! with the given sentence. */
 export function oneOf<T extends string>(
   read: Read<string>,
@@ -111,7 +123,7 @@ export function wrongNumber(
 
 /** Text (or TRUE, FALSE) where something else is due. */
 export function wrongText(
-  sentence: 'notNumber' | 'notDate' | 'notFlag' | 'notGrade' | 'notReviewClass' | 'notLanguage',
+  sentence: 'notNumber' | 'notDate' | 'notFlag' | 'notGrade' | 'notReviewClass' | 'notLanguage' | 'notTerms',
   value: string | number | boolean,
   place: string,
 ): Fault {

@@ -1,0 +1,20 @@
+import { lossRates as ratesOf } from '../domain/allowance/lossRates.js';
+import { answer } from './shared/answer.js';
+import { eachElement, quantity } from './shared/quantity.js';
+import { asNotNegative, orDivisionByZero } from './shared/read.js';
+
+/**
+ * Loss rate of each stage of lateness: what was never paid / what was outstanding at that stage.
+ * Example: 100,000, 50,000 and 8,000 with 2,000 lost: 0.02, 0.04, 0.25. Source: functions.md, domain.md section 4.
+ * @customfunction LOSSRATES
+ */
+export function lossRates(outstandingByStage: unknown[][], loss: unknown[][]): unknown[][] {
+  return answer(() => {
+    const outstanding = quantity('outstandingByStage', outstandingByStage, asNotNegative);
+    const lost = quantity('loss', loss, asNotNegative);
+    return eachElement([outstanding, lost], (at) => {
+      const [rate = null] = ratesOf([at(outstanding)], at(lost));
+      return orDivisionByZero(rate, 'outstandingByStage');
+    });
+  });
+}
