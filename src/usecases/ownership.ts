@@ -13,3 +13,12 @@ export function columnName(table: number, column: string): string {
 export function sheetName(sheet: 'ratings' | 'aging' | 'findings'): string {
   return `${OWNED_PREFIX}sheet.${sheet}`;
 }
+
+/** The table's number and the column that a name of ours marks; null when it marks something else. */
+export function ownedColumn(name: string): { readonly table: number; readonly key: string } | null {
+  const [, table, key] = /^_creditsheet\.column\.(\d+)\.(.+)$/.exec(name) ?? [];
+  return table === undefined || key === undefined ? null : { table: Number(table), key };
+}
+
+/** What the names of our tables begin with, copies of them included. */
+export const OWN_TABLE_PREFIX = 'Creditsheet_';

@@ -1,5 +1,6 @@
 import type { Area } from '../records/address.js';
 import type { CellValue, SourceTable } from '../records/grid.js';
+import { OWN_TABLE_PREFIX } from '../usecases/ownership.js';
 import type { FoundSources, Layout, SheetArea, SheetTop } from '../usecases/ports.js';
 import { rangeOf } from './cells.js';
 import { areaOfAddress, loadLayout } from './layout.js';
@@ -60,7 +61,7 @@ export async function findSources(): Promise<FoundSources> {
     active.load('name');
     const used = active.getUsedRangeOrNullObject(true);
     used.load('address, rowCount, columnCount');
-    const places = layout.tables.filter((place) => !isOurs(layout, place));
+    const places = layout.tables.filter((place) => !place.name.startsWith(OWN_TABLE_PREFIX) && !isOurs(layout, place));
     const found = places.map((place) => {
       const table = context.workbook.tables.getItem(place.id);
       table.load('showHeaders, showTotals');

@@ -178,6 +178,19 @@ describe('a second run', () => {
     expect(column(customers, '45+')).toEqual([200.2, 0, 300, 0]);
     await write(await rate());
     expect(column(customers, '31-60')).toEqual([200.2, 0, 0, 0]);
+    expect(column(customers, 'Overdue %')).toHaveLength(4);
+    expect(tableWidth(customers)).toBe(OWN_COLUMNS + 23);
+    expect((await rate()).plan.steps).toEqual([]);
+  });
+
+  it('never reads a copy of its own report as a ledger', async () => {
+    const { workbook, rate } = await rated();
+    const copy = addTable(workbook, 'Aging of May', [
+      ['Customer', 'Balance'],
+      ['Alder Ltd', 300],
+    ]);
+    for (const table of copy.tables) table.name = 'Creditsheet_aging2';
+    expect((await rate()).report.totals?.balance).toBe(630.35);
   });
 
   it('writes the same language for a colleague with another', async () => {

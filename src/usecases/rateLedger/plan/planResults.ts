@@ -1,7 +1,7 @@
 import type { Finding } from '../../../domain/findings/finding.js';
 import { cellAddress, MAX_COLUMNS, type Area } from '../../../records/address.js';
 import type { SourceTable } from '../../../records/grid.js';
-import { columnName, OWNED_PREFIX } from '../../ownership.js';
+import { columnName, ownedColumn } from '../../ownership.js';
 import type { AreaContent, Layout, SheetArea, TablePlace, WorkbookPort } from '../../ports.js';
 import type { PlannedCell, WriteStep } from '../../writePlan.js';
 import type { RatedAccount, RatedLedger } from '../rated.js';
@@ -14,6 +14,8 @@ import { uniqueTitle } from './uniqueTitle.js';
 interface Target {
   /** Its number among the customers tables, from 0. */
   readonly index: number;
+  /** What the names of its columns are numbered with; it stays with the table, whichever is read first. */
+  readonly number: number;
   readonly source: SourceTable;
   readonly place: TablePlace;
   /** Columns of ours in it, by key. */
@@ -58,14 +60,18 @@ export async function planBeside(
 function targetOf(layout: Layout, source: SourceTable, index: number): Target | null {
   const place = layout.tables.find(({ id }) => source.kind === 'table' && id === source.id);
   if (!place) return null;
-  const prefix = columnName(index + 1, '');
+  let own: number | null = null;
   const owned = new Map<string, SheetArea>();
+  const numbers = new Set<number>();
   for (const { name, at } of layout.owned) {
-    const key = name.startsWith(prefix) ? name.slice(prefix.length) : name.slice(OWNED_PREFIX.length);
-    if (name.startsWith(prefix) && at && at.sheet === place.sheet && isColumnOf(place.area, at.area))
-      owned.set(key, at);
+    const column = ownedColumn(name);
+    if (!column) continue;
+    numbers.add(column.table);
+    if (at?.sheet !== place.sheet || !isColumnOf(place.area, at.area)) continue;
+    owned.set(column.key, at);
+    own ??= column.table;
   }
-  return { index, source, place, owned };
+  return { index, number: own ?? Math.max(0, ...numbers) + index + 1, source, place, owned };
 }
 
 function isColumnOf(table: Area, column: Area): boolean {
@@ -86,8 +92,10 @@ interface Placing {
  */
 function placeColumns({ owned, place }: Target, results: readonly ResultColumn[]): Placing {
   const right = place.area.column + place.area.columnCount;
-  const same = owned.size === results.length && results.every(({ key }) => owned.has(key));
-  const places = [...owned.values()].map(({ area }) => area.column).sort((a, b) => a - b);
+  const places = [...new Set([...owned.values()].map(({ area }) => area.column))].sort((a, b) => a - b);
+  // A name that an earlier run left behind may point at a column of another key.
+  const same =
+    places.length === results.length && owned.size === results.length && results.every(({ key }) => owned.has(key));
   const columns = results.map((result, index) => {
     const known = same ? owned.get(result.key)?.area.column : places[index];
     return { result, column: known ?? right + index - places.length, isNew: known === undefined };
@@ -132,7 +140,7 @@ async function planTable(
   });
   const { narrower, clear } = dropSurplus(target, surplus, current.slice(columns.length));
   const names = columns.flatMap(({ result, column }): WriteStep[] => {
-    const name = columnName(target.index + 1, result.key);
+    const name = columnName(target.number, result.key);
     const before = layout.owned.find((own) => own.name === name)?.at ?? null;
     const pointsThere = before?.sheet === sheet && before.area.column === column && before.area.row === area.row;
     return pointsThere ? [] : [{ kind: 'set-name', name, sheet, area: columnArea(column), before }];

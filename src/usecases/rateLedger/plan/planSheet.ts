@@ -1,5 +1,5 @@
 import type { Area } from '../../../records/address.js';
-import { sheetName } from '../../ownership.js';
+import { OWN_TABLE_PREFIX, sheetName } from '../../ownership.js';
 import type { AreaContent, Layout, WorkbookPort } from '../../ports.js';
 import type { FormatCells, PlaceChart, PlannedCell, ResizeTable, WriteStep } from '../../writePlan.js';
 import { columnWidth } from './columnWidth.js';
@@ -230,5 +230,5 @@ function sameArea(one: Area, other: Area): boolean {
 /** Names of tables and workbook names share one space; ours starts with a word that users do not. */
 function tableName({ tables }: Layout, key: string): string {
   const taken = new Set(tables.map(({ name }) => name.toLowerCase()));
-  return uniqueTitle(`Creditsheet_${key}`, taken).replaceAll(' ', '_');
+  return uniqueTitle(OWN_TABLE_PREFIX + key, taken).replaceAll(' ', '_');
 }
