@@ -1,3 +1,5 @@
+import type { FindingSeverity } from '../domain/findings/finding.js';
+
 /** The report of a run: the JSON of the headless run (workbook.md section 5), and what the pane shows. Codes and labels are English; amounts are in currency units. */
 export interface RatingReport {
   readonly asOf: string;
@@ -63,6 +65,9 @@ export interface ReportedItem {
 
 export interface ReportedFinding {
   readonly code: string;
+  readonly severity: FindingSeverity;
+  /** Cells or rows that it stands for. */
+  readonly count: number;
   readonly sheet: string | null;
   readonly cell: string | null;
   readonly value: string | null;

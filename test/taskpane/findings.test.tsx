@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { smallLedger } from './ledger.js';
 import { click, openPane } from './openPane.js';
 
@@ -21,6 +21,34 @@ describe('the findings', () => {
     expect(drawn.length).toBeGreaterThan(3);
     expect(drawn.length).toBeLessThan(40);
     expect(drawn[0]?.closest('li')?.getAttribute('aria-setsize')).toBe('300');
+  });
+
+  it('are filtered by what was done about them, and copied as they are shown', async () => {
+    let copied = '';
+    const writeText = (text: string) => {
+      copied = text;
+      return Promise.resolve();
+    };
+    vi.stubGlobal('navigator', { ...navigator, language: 'en', clipboard: { writeText } });
+    openPane(smallLedger({ badAmounts: 2 }));
+    await click('Check and rate');
+    await click('Left out 2');
+    expect(screen.getByRole('button', { name: 'Left out 2', pressed: true })).toBeTruthy();
+    await click('Copy list');
+    expect(await screen.findByText('The list is on the clipboard.')).toBeTruthy();
+    const places = copied.split('\n').map((line) => line.split('\t').slice(0, 5));
+    expect(places).toEqual([
+      ['amount-unreadable', 'Left out', 'Invoices!E5', 'about forty', '1'],
+      ['amount-unreadable', 'Left out', 'Invoices!E6', 'about forty', '1'],
+    ]);
+    vi.unstubAllGlobals();
+  });
+
+  it('say so when the list cannot be copied', async () => {
+    openPane(smallLedger({ badAmounts: 1 }));
+    await click('Check and rate');
+    await click('Copy list');
+    expect(await screen.findByText(/The list could not be copied/)).toBeTruthy();
   });
 
   it('say so when a sheet is gone', async () => {

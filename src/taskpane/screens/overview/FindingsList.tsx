@@ -13,14 +13,15 @@ import {
 import { ErrorCircle20Regular } from '@fluentui/react-icons/svg/error-circle';
 import { Info20Regular } from '@fluentui/react-icons/svg/info';
 import { Warning20Regular } from '@fluentui/react-icons/svg/warning';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FindingSeverity } from '../../../domain/findings/finding.js';
+import { groupFindings, type FindingGroup } from '../../../domain/findings/groupFindings.js';
 import type { ReportedFinding } from '../../../usecases/report.js';
 import { Section } from '../../components/Section.js';
 import { useFormats } from '../../format/useFormats.js';
 import { FindingRows } from './FindingRows.js';
-import { groupFindings, type FindingGroup } from './groupFindings.js';
+import { FindingsBar, isShown, type Shown } from './FindingsBar.js';
 
 const useStyles = makeStyles({
   header: { '& button': { paddingInline: 0 } },
@@ -55,7 +56,8 @@ export function FindingsList({ findings, onGoTo }: FindingsListProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const formats = useFormats();
-  const groups = useMemo(() => groupFindings(findings), [findings]);
+  const groups = useMemo(() => groupFindings(findings, ({ count: cells }) => cells), [findings]);
+  const [shown, setShown] = useState<Shown>('all');
   const count = findings.length;
   return (
     <Section
@@ -67,8 +69,9 @@ export function FindingsList({ findings, onGoTo }: FindingsListProps) {
       }
     >
       {count === 0 && <Body1>{t('findings.none')}</Body1>}
+      {count > 0 && <FindingsBar groups={groups} shown={shown} onShow={setShown} />}
       <Accordion collapsible multiple>
-        {groups.map((group) => (
+        {groups.filter(isShown(shown)).map((group) => (
           <Group key={group.code} group={group} onGoTo={onGoTo} />
         ))}
       </Accordion>
@@ -77,7 +80,7 @@ export function FindingsList({ findings, onGoTo }: FindingsListProps) {
 }
 
 interface GroupProps {
-  readonly group: FindingGroup;
+  readonly group: FindingGroup<ReportedFinding>;
   readonly onGoTo: (sheet: string, cell: string) => void;
 }
 
@@ -94,7 +97,7 @@ function Group({ group, onGoTo }: GroupProps) {
         <span className={styles.title}>
           {group.known ? t(`findings.titles.${group.known}`) : group.code}
           <Badge appearance="tint" color="informative">
-            {formats.count(group.findings.length)}
+            {formats.count(group.count)}
           </Badge>
         </span>
       </AccordionHeader>
