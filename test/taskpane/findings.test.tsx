@@ -1,7 +1,14 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { smallLedger } from './ledger.js';
 import { click, openPane } from './openPane.js';
+
+/** Waits until the pane has told it. */
+function said(text: string): Promise<void> {
+  return waitFor(() => {
+    expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain(text);
+  });
+}
 
 describe('the findings', () => {
   it('are counted by kind, and each leads to its cell', async () => {
@@ -35,7 +42,7 @@ describe('the findings', () => {
     await click('Left out 2');
     expect(screen.getByRole('button', { name: 'Left out 2', pressed: true })).toBeTruthy();
     await click('Copy list');
-    expect(await screen.findByText('The list is on the clipboard.')).toBeTruthy();
+    await said('The list is on the clipboard.');
     const places = copied.split('\n').map((line) => line.split('\t').slice(0, 5));
     expect(places).toEqual([
       ['amount-unreadable', 'Left out', 'Invoices!E5', 'about forty', '1'],
@@ -48,7 +55,7 @@ describe('the findings', () => {
     openPane(smallLedger({ badAmounts: 1 }));
     await click('Check and rate');
     await click('Copy list');
-    expect(await screen.findByText(/The list could not be copied/)).toBeTruthy();
+    await said('The list could not be copied. It stands on the sheet Findings once it is written.');
   });
 
   it('say so when a sheet is gone', async () => {
