@@ -37,6 +37,8 @@ export interface SourceTable {
   readonly firstColumn: number;
   /** One text per column from `firstColumn` on; "" where the header cell is empty. */
   readonly headers: readonly string[];
+  /** The header stands in two rows, joined into one. */
+  readonly joinedHeader?: boolean;
   /** First data row on the sheet, from 0, and how many there are (a table's totals row is not counted). */
   readonly firstRow: number;
   readonly rowCount: number;

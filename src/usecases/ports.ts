@@ -37,6 +37,8 @@ export interface FoundSources {
   /** The top rows of the active sheet's used range; null when the sheet is empty or ours. */
   readonly topRows: SheetTop | null;
   readonly activeSheet: string;
+  /** The workbook counts its days from 1904; left out = from 1900. */
+  readonly date1904?: boolean;
 }
 
 export interface SheetTop {

@@ -8,7 +8,7 @@ export interface RatingReport {
   readonly limits: readonly number[];
   readonly bucketLabels: readonly string[];
   readonly salesBasis: 'year-columns' | 'invoices';
-  /** Null when there are several currencies; then `totalsByCurrency` is there. */
+  /** Null when there are several currencies without rates; then `totalsByCurrency` is there. In the base currency where amounts were converted: then both are. */
   readonly totals: Totals | null;
   readonly totalsByCurrency?: Readonly<Record<string, Totals>>;
   readonly customers: readonly RatedCustomer[];
@@ -58,6 +58,11 @@ export interface ReportedItem {
   readonly document: string;
   readonly customer: string;
   readonly open: number;
+  /** Money that came in for it after the as-of date, and what is open without it; left out where none did. */
+  readonly future?: number;
+  readonly remaining?: number;
+  /** Its row says that it is disputed; left out where it does not. */
+  readonly disputed?: boolean;
   readonly daysPastDue: number;
   readonly bucket: string;
   readonly currency: string | null;

@@ -60,9 +60,18 @@ describe('npm run rate', () => {
     const report = reportOf(
       await rate(input, '--as-of', '2024-03-31', '--json', '--limits', '15,45', '--basis', 'document'),
     );
-    // Dated by 2024-03-31: 0003 was settled on 03-12; 0006 of 01-05 is 86 days old and settled only in July.
+    // Dated by 2024-03-31: 0003 was settled on 03-12; 0006 of 01-05 is 86 days old and settled only in July, so its money is still to come.
     expect(report.items).toEqual([
-      { document: '0006', customer: '1-2', open: 300, daysPastDue: 56, bucket: '45+', currency: null },
+      {
+        document: '0006',
+        customer: '1-2',
+        open: 300,
+        future: 300,
+        remaining: 0,
+        daysPastDue: 56,
+        bucket: '45+',
+        currency: null,
+      },
     ]);
   });
 

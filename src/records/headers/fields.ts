@@ -1,5 +1,5 @@
 /** The kinds of tables that are read, and the fields of each (workbook.md section 1). */
-export type TableKind = 'customers' | 'receivables' | 'scores';
+export type TableKind = 'customers' | 'receivables' | 'receipts' | 'rates' | 'scores';
 
 export const FIELDS = {
   customers: [
@@ -50,6 +50,8 @@ export const FIELDS = {
     'disputedUntil',
     'salesperson',
   ],
+  receipts: ['customer', 'date', 'amount', 'number', 'appliesTo', 'currency', 'rate'],
+  rates: ['currency', 'rate', 'date'],
   scores: [
     'customer',
     'channel',

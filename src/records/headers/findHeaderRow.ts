@@ -13,6 +13,8 @@ export interface FoundBlock {
   /** From `firstColumn` to the last header; a two-row header is joined. */
   readonly headers: readonly string[];
   readonly recognition: Recognition;
+  /** Whether it is two rows, joined. */
+  readonly isJoined: boolean;
 }
 
 /**
@@ -26,8 +28,8 @@ export function findBlock(rows: readonly (readonly CellValue[])[]): FoundBlock |
     const single = blockOf(row, textsOf(rows[row] ?? []));
     const below = row + 1 < searched ? rows[row + 1] : undefined;
     const joined = below && isAllText(below) ? blockOf(row + 1, joinHeaders(rows[row] ?? [], below)) : null;
-    const best = columnsOf(joined) > columnsOf(single) ? joined : single;
-    if (best) return best;
+    if (joined && columnsOf(joined) > columnsOf(single)) return { ...joined, isJoined: true };
+    if (single) return single;
   }
   return null;
 }
@@ -38,7 +40,7 @@ function blockOf(headerRow: number, texts: readonly string[]): FoundBlock | null
   const headers = texts.slice(firstColumn);
   while (headers.at(-1) === '') headers.pop();
   const recognition = recogniseHeaders(headers);
-  return recognition && { headerRow, firstColumn, headers, recognition };
+  return recognition && { headerRow, firstColumn, headers, recognition, isJoined: false };
 }
 
 function columnsOf(block: FoundBlock | null): number {

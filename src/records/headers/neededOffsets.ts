@@ -20,8 +20,11 @@ const READ: Readonly<Record<TableKind, readonly Field[]>> = {
     'settledDate',
     'appliesTo',
     'currency',
+    'rate',
     'disputed',
   ],
+  receipts: FIELDS.receipts,
+  rates: FIELDS.rates,
   scores: FIELDS.scores.filter((field) => field !== 'channel'),
 };
 

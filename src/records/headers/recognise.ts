@@ -2,6 +2,7 @@ import type { Aliases, HeaderLanguage } from './aliases/alias.js';
 import { HEADER_LANGUAGES } from './aliases/alias.js';
 import { CUSTOMERS_ALIASES } from './aliases/customers.js';
 import { RECEIVABLES_ALIASES } from './aliases/receivables.js';
+import { RATES_ALIASES, RECEIPTS_ALIASES } from './aliases/receipts.js';
 import { SCORES_ALIASES } from './aliases/scores.js';
 import { FIELDS, type Field, type Mapping, type TableKind } from './fields.js';
 import { bilingualHalves, normaliseHeader } from './normalise.js';
@@ -32,11 +33,13 @@ interface Reading {
 const VOCABULARIES: Readonly<Record<TableKind, Vocabulary>> = {
   customers: vocabulary(FIELDS.customers, CUSTOMERS_ALIASES),
   receivables: vocabulary(FIELDS.receivables, RECEIVABLES_ALIASES),
+  receipts: vocabulary(FIELDS.receipts, RECEIPTS_ALIASES),
+  rates: vocabulary(FIELDS.rates, RATES_ALIASES),
   scores: vocabulary(FIELDS.scores, SCORES_ALIASES),
 };
 
 /** Columns that only a table of this kind has; they decide between the kinds. */
-const TELLING: Readonly<Record<TableKind, readonly Field[]>> = {
+const TELLING: Readonly<Record<'customers' | 'receivables' | 'scores', readonly Field[]>> = {
   customers: FIELDS.customers.filter((field) => !['id', 'name', 'class', 'note'].includes(field)),
   receivables: FIELDS.receivables.filter(
     (field) => !['customer', 'term', 'rate', 'salesperson', 'status'].includes(field),
@@ -45,6 +48,7 @@ const TELLING: Readonly<Record<TableKind, readonly Field[]>> = {
 };
 
 const AMOUNTS: readonly Field[] = ['amount', 'debit', 'credit', 'outstanding'];
+const ONLY_DOCUMENTS: readonly Field[] = ['number', 'type', 'dueDate', 'debit', 'credit', 'outstanding', 'term'];
 const DOCUMENT_FACTS: readonly Field[] = ['number', 'type', 'documentDate', 'dueDate', 'settledDate', 'appliesTo'];
 
 /** In a ledger with debit and credit columns this is the running balance, not what is open of the document. */
@@ -61,6 +65,8 @@ export function recogniseHeaders(headers: readonly string[]): Recognition | null
   const readings = {
     customers: readAs('customers', texts),
     receivables: readAs('receivables', texts),
+    receipts: readAs('receipts', texts),
+    rates: readAs('rates', texts),
     scores: readAs('scores', texts),
   };
   const kind = kindOf(readings);
@@ -76,7 +82,9 @@ export function isKnownHeader(header: string): boolean {
 }
 
 function kindOf(readings: Readonly<Record<TableKind, Reading>>): TableKind | null {
-  const telling = (kind: TableKind) =>
+  if (isReceipts(readings.receipts.mapping, readings.receivables.mapping)) return 'receipts';
+  if (isRates(readings.rates.mapping, readings.receivables.mapping)) return 'rates';
+  const telling = (kind: keyof typeof TELLING) =>
     TELLING[kind].filter((field) => readings[kind].mapping.fields.has(field)).length +
     readings[kind].mapping.salesYears.size;
   const customers = isCustomers(readings.customers.mapping) ? telling('customers') : -1;
@@ -102,6 +110,21 @@ function isCustomers({ fields, salesYears }: Mapping): boolean {
   const named = fields.has('id') || fields.has('name');
   const described = TELLING.customers.some((field) => fields.has(field)) || salesYears.size > 0;
   return named && (described || (fields.has('id') && fields.has('name')));
+}
+
+/**
+ * Customer, date and amount of money, and nothing that only documents have. A plain date and amount are money where the table
+ * numbers receipts, or names the documents that they are for.
+ */
+function isReceipts({ fields }: Mapping, { fields: asReceivables }: Mapping): boolean {
+  if (!(['customer', 'date', 'amount'] as const).every((field) => fields.has(field))) return false;
+  if (ONLY_DOCUMENTS.some((field) => asReceivables.has(field))) return false;
+  const isPlain = asReceivables.has('documentDate') && asReceivables.has('amount');
+  return !isPlain || fields.has('number') || fields.has('appliesTo');
+}
+
+function isRates({ fields }: Mapping, { fields: asReceivables }: Mapping): boolean {
+  return fields.has('currency') && fields.has('rate') && !asReceivables.has('customer');
 }
 
 function isReceivables({ fields }: Mapping): boolean {

@@ -1,5 +1,5 @@
 import { isWholeMinor, toMinor, currencyDecimals } from '../../domain/money/money.js';
-import { IntegerColumn } from '../../domain/numbers/columns.js';
+import { AmountColumn, IntegerColumn } from '../../domain/numbers/columns.js';
 import { LedgerBuilder } from '../../domain/receivables/buildLedger.js';
 import type { DocumentKind } from '../../domain/receivables/ledger.js';
 import { cellText, isBlank } from '../cells/cellText.js';
@@ -35,6 +35,8 @@ export interface NewDocument {
   readonly dueDate: number | null;
   readonly amount: number;
   readonly kind: DocumentKind;
+  /** Units of the base currency for one of its own, as the row states; 0 where it states none. */
+  readonly rate: number;
 }
 
 /** A customer's payment term; null when not known. */
@@ -61,6 +63,8 @@ export class LedgerReading {
   latestDocument: number | null = null;
   /** The first row with money that has no date, and how many there are. */
   undated: { readonly place: RowPlace; readonly columns: ReceivablesColumns; count: number } | null = null;
+  /** The rate that each document's row states; 0 where it states none. */
+  readonly rates = new AmountColumn();
   /** Documents whose row says that they are disputed. */
   readonly disputed = new Set<number>();
   private readonly tableOf = new IntegerColumn();
@@ -100,6 +104,7 @@ export class LedgerReading {
   add(document: NewDocument, place: RowPlace): number {
     this.tableOf.push(place.table);
     this.rowOf.push(place.row);
+    this.rates.push(document.rate);
     return this.builder.addDocument(document);
   }
 
@@ -128,17 +133,18 @@ export class LedgerReading {
       columns,
       amountColumn(columns, row),
       row,
-      kind === 'invoice' ? stated : -Math.abs(stated),
+      columns.isReceipts ? -stated : kind === 'invoice' ? stated : -Math.abs(stated),
       currency,
     );
     if (amount === 0) this.remark('amount-zero', columns, amountColumn(columns, row), row);
     if (kind === 'credit-note' && stated < 0 && !this.isNamedCredit(columns, row))
       this.remark('negative-invoice', columns, amountColumn(columns, row), row);
+    const rate = Math.max(0, valueAt(columns.rate, row) ?? 0);
     const documentDate = valueAt(columns.documentDate, row);
     this.checkOrder(columns, row, columns.dueDate);
     this.checkOrder(columns, row, columns.settledDate);
     const dueDate = valueAt(columns.dueDate, row) ?? this.dueByTerm(columns, row, customer, documentDate, amount);
-    return { customer, currency, number: textAt(columns.number, row), documentDate, dueDate, amount, kind };
+    return { customer, currency, number: textAt(columns.number, row), documentDate, dueDate, amount, kind, rate };
   }
 
   private refuse(
@@ -279,6 +285,7 @@ export class LedgerReading {
   }
 
   private kindOf(columns: ReceivablesColumns, row: number, stated: number): DocumentKind {
+    if (columns.isReceipts) return 'payment';
     const named = this.namedKind(columns.type?.values[row] ?? '');
     if (named !== null) return named === 'invoice' && stated < 0 ? 'credit-note' : named;
     if (stated >= 0) return 'invoice';

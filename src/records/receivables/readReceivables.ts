@@ -44,6 +44,10 @@ export interface ReadReceivables {
   readonly undatedPayment: (asOf: number) => Finding | null;
   /** Money and documents that are dated after an as-of (serial), one finding each per currency. */
   readonly afterAsOf: (asOf: number) => Finding[];
+  /** The rate of exchange that each document's row states; 0 where it states none. */
+  readonly rates: Float64Array;
+  /** Cell in which each customer of the ledger first stands. */
+  readonly customerCells: readonly { readonly sheet: string; readonly cell: string }[];
   /** Whether the row of a document says that it is disputed. */
   readonly isDisputed: (document: number) => boolean;
 }
@@ -84,6 +88,8 @@ export function readReceivables(tables: readonly RecordTable[], options: Receiva
     },
     undatedPayment: (asOf) => undatedPayment(reading, asOf),
     afterAsOf: (asOf) => laterFindings(ledger, asOf),
+    rates: reading.rates.toArray(),
+    customerCells: customerCells(ledger, places, columnsOf),
     isDisputed: (document) => reading.disputed.has(document),
   };
 }
@@ -92,6 +98,23 @@ function numberSpot(columns: ReceivablesColumns | undefined, row: number): Spot 
   const number = columns?.number ?? null;
   if (columns === undefined || number === null) return null;
   return { source: columns.source, offset: number.offset, row, value: number.values[row] ?? '' };
+}
+
+function customerCells(
+  { documents, customers }: Ledger,
+  places: ReturnType<LedgerReading['places']>,
+  columnsOf: readonly ReceivablesColumns[],
+): { sheet: string; cell: string }[] {
+  const first: ({ sheet: string; row: number; column: number } | undefined)[] = customers.map(() => undefined);
+  for (let document = documents.count - 1; document >= 0; document -= 1) {
+    const columns = columnsOf[places.table[document] ?? 0];
+    if (columns === undefined) continue;
+    const { source, customer } = columns;
+    const row = source.firstRow + (places.row[document] ?? 0);
+    const cell = { sheet: source.sheet, row, column: source.firstColumn + (customer?.offset ?? 0) };
+    first[documents.customer[document] ?? 0] = cell;
+  }
+  return first.map((place) => ({ sheet: place?.sheet ?? '', cell: cellAddress(place?.row ?? 0, place?.column ?? 0) }));
 }
 
 function laterFindings(ledger: Ledger, asOf: number): Finding[] {

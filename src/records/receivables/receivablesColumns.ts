@@ -12,6 +12,8 @@ import { fieldColumn, type RecordTable } from '../recordTable.js';
 /** The columns of one receivables table, dates and amounts read. */
 export interface ReceivablesColumns {
   readonly source: SourceTable;
+  /** A receipts table: every row is money that has come in. */
+  readonly isReceipts: boolean;
   readonly customer: RawColumn | null;
   readonly number: RawColumn | null;
   readonly type: RawColumn | null;
@@ -28,6 +30,8 @@ export interface ReceivablesColumns {
   readonly credit: ReadColumn | null;
   readonly outstanding: ReadColumn | null;
   readonly paid: ReadColumn | null;
+  /** Rates of exchange; not part of the amounts. */
+  readonly rate: ReadColumn | null;
   /** All of the text columns above that the table has. */
   readonly texts: readonly RawColumn[];
   readonly dates: readonly ReadColumn[];
@@ -38,7 +42,9 @@ export interface ReceivablesColumns {
 export function receivablesColumns(table: RecordTable, log: FindingLog, order?: DateOrder): ReceivablesColumns {
   const { source } = table.grid;
   const raw = (field: Field) => fieldColumn(table, field);
-  const dated = [raw('documentDate'), raw('dueDate'), raw('settledDate')].filter((column) => column !== null);
+  const isReceipts = table.mapping.fields.has('date');
+  const dateField = isReceipts ? 'date' : 'documentDate';
+  const dated = [raw(dateField), raw('dueDate'), raw('settledDate')].filter((column) => column !== null);
   const dates = readDateColumns(dated, order, table.date1904);
   const dateOf = (field: Field) => dates.find(({ offset }) => offset === table.mapping.fields.get(field)) ?? null;
   const currency = raw('currency');
@@ -62,11 +68,15 @@ export function receivablesColumns(table: RecordTable, log: FindingLog, order?: 
     outstanding: amountOf('outstanding'),
     paid: amountOf('paid'),
   };
+  if (source.joinedHeader === true)
+    log.count('merged-header', source, () => ({ source, offset: 0, row: -1, value: source.headers[0] ?? '' }));
   return {
     source,
+    isReceipts,
     ...texts,
+    rate: readAmount(source, raw('rate'), log),
     ...amounts,
-    documentDate: dateOf('documentDate'),
+    documentDate: dateOf(dateField),
     dueDate: dateOf('dueDate'),
     settledDate: dateOf('settledDate'),
     texts: Object.values(texts).filter((column) => column !== null),

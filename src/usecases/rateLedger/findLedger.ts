@@ -18,7 +18,7 @@ interface Found extends RecognisedTable {
  */
 export async function findLedger(port: WorkbookPort, today: string, run: RunControl = {}): Promise<LedgerOverview> {
   run.onProgress?.({ phase: 'find', done: 0 });
-  const { tables, topRows } = await port.findSources();
+  const { tables, topRows, date1904 = false } = await port.findSources();
   const found = tables.flatMap((source): Found[] => {
     const recognition = recogniseHeaders(source.headers);
     return recognition ? [{ source, ...recognition }] : [];
@@ -27,10 +27,11 @@ export async function findLedger(port: WorkbookPort, today: string, run: RunCont
   if (block && !found.some(({ kind }) => kind === block.kind)) found.push(block);
 
   const receivables = found.filter(({ kind }) => kind === 'receivables');
-  const read = receivables.length === 0 ? null : await readTables(port, receivables, run);
+  const read = receivables.length === 0 ? null : await readTables(port, receivables, run, date1904);
   const latest = read ? readReceivables(read).latestDocument : null;
   return {
     tables: found.map(({ source, kind, mapping }) => ({ source, kind, mapping })),
+    ...(date1904 ? { date1904 } : {}),
     asOfChoices: read ? asOfChoices(today, latest) : [],
     headerLanguage: languageOfHeaders(found.map(({ kind, language }) => ({ kind, language }))),
   };
@@ -54,6 +55,7 @@ function blockIn({ sheet, used, rows }: SheetTop, tables: readonly SourceTable[]
     headerRow,
     firstColumn: used.column + block.firstColumn,
     headers: block.headers,
+    ...(block.isJoined ? { joinedHeader: true } : {}),
     firstRow: headerRow + 1,
     rowCount: used.row + used.rowCount - headerRow - 1,
   };

@@ -9,6 +9,7 @@ export async function readTables(
   port: WorkbookPort,
   tables: readonly RecognisedTable[],
   run: RunControl = {},
+  date1904 = false,
 ): Promise<RecordTable[]> {
   const total = tables.reduce((sum, { source }) => sum + source.rowCount, 0);
   const read: RecordTable[] = [];
@@ -22,7 +23,7 @@ export async function readTables(
         run.onProgress?.({ phase: 'read', done: (before + done * source.rowCount) / Math.max(1, total) }),
     });
     rows += source.rowCount;
-    read.push({ grid, mapping });
+    read.push({ grid, mapping, ...(date1904 ? { date1904 } : {}) });
   }
   return read;
 }

@@ -2,6 +2,8 @@ import type { AgedTotals } from '../../domain/aging/ageLedger.js';
 import { isoDate } from '../../domain/calendar/serial.js';
 import { FINDING_SEVERITY, type Finding } from '../../domain/findings/finding.js';
 import { fromMinor } from '../../domain/money/money.js';
+import { futureMoney } from '../../domain/receivables/futureMoney.js';
+import type { Ledger } from '../../domain/receivables/ledger.js';
 import { ON_ACCOUNT_LINE } from '../../domain/receivables/openItems.js';
 import { fill, type Language } from '../../locales/language.js';
 import { SHEET_TEXTS } from '../../locales/sheetTexts.js';
@@ -11,11 +13,14 @@ import { FINDING_TEXTS } from './findingTexts.js';
 import type { RatedAccount, RatedLedger } from './rated.js';
 
 /** The report of a rated ledger: codes and labels in English, sentences of the findings in `language`. Source: workbook.md section 5. */
-export function reportOf(rated: RatedLedger, findings: readonly Finding[], language: Language): RatingReport {
+export function reportOf(
+  rated: RatedLedger,
+  findings: readonly Finding[],
+  language: Language,
+  isDisputed: (document: number) => boolean = () => false,
+): RatingReport {
   const { ledger, totals } = rated;
   const [only] = totals.length === 1 ? totals : [];
-  const byCurrency = () =>
-    Object.fromEntries(totals.map((sums) => [ledger.currencies[sums.currency]?.code ?? '', totalsOf(rated, sums)]));
   return {
     asOf: isoDate(rated.asOf),
     basis: rated.basis,
@@ -23,15 +28,22 @@ export function reportOf(rated: RatedLedger, findings: readonly Finding[], langu
     limits: rated.limits,
     bucketLabels: rated.labels,
     salesBasis: rated.salesBasis,
-    totals: only ? totalsOf(rated, only) : null,
-    ...(only ? {} : { totalsByCurrency: byCurrency() }),
+    totals: only ? totalsOf(ledger, only) : null,
+    ...(only ? {} : { totalsByCurrency: totalsByCurrency(ledger, totals) }),
     customers: rated.accounts.map((account) => customerOf(rated, account)),
-    items: itemsOf(rated),
+    items: itemsOf(rated, isDisputed),
     findings: findings.map((finding) => reportedFinding(finding, language)),
   };
 }
 
-function totalsOf({ ledger }: RatedLedger, { currency, items, balance, onAccount, buckets }: AgedTotals): Totals {
+/** Totals by currency code; "" is the currency that the ledger does not name. */
+export function totalsByCurrency(ledger: Ledger, totals: readonly AgedTotals[]): Record<string, Totals> {
+  return Object.fromEntries(
+    totals.map((sums) => [ledger.currencies[sums.currency]?.code ?? '', totalsOf(ledger, sums)]),
+  );
+}
+
+function totalsOf(ledger: Ledger, { currency, items, balance, onAccount, buckets }: AgedTotals): Totals {
   const units = (minor: number) => fromMinor(minor, ledger.currencies[currency]?.decimals ?? 2);
   return {
     items,
@@ -57,14 +69,23 @@ function customerOf({ ledger }: RatedLedger, account: RatedAccount): RatedCustom
   };
 }
 
-function itemsOf({ items, ledger, labels }: RatedLedger): ReportedItem[] {
+function itemsOf(
+  { items, ledger, labels, asOf }: RatedLedger,
+  isDisputed: (document: number) => boolean,
+): ReportedItem[] {
+  const future = futureMoney(ledger, asOf);
   return Array.from({ length: items.count }, (_, index): ReportedItem => {
     const document = items.document[index] ?? ON_ACCOUNT_LINE;
     const currency = ledger.currencies[items.currency[index] ?? 0];
+    const decimals = currency?.decimals ?? 2;
+    const open = items.open[index] ?? 0;
+    const later = future[document] ?? 0;
     return {
       document: document === ON_ACCOUNT_LINE ? '' : (ledger.documents.number[document] ?? ''),
       customer: ledger.customers[items.customer[index] ?? 0] ?? '',
-      open: fromMinor(items.open[index] ?? 0, currency?.decimals ?? 2),
+      open: fromMinor(open, decimals),
+      ...(later === 0 ? {} : { future: fromMinor(later, decimals), remaining: fromMinor(open - later, decimals) }),
+      ...(document !== ON_ACCOUNT_LINE && isDisputed(document) ? { disputed: true } : {}),
       daysPastDue: items.daysPastDue[index] ?? 0,
       bucket: labels[items.bucket[index] ?? 0] ?? SHEET_TEXTS.en.columns.onAccount,
       currency: currency?.code ?? null,

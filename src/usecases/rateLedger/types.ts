@@ -17,6 +17,8 @@ export interface LedgerOverview {
   readonly tables: readonly RecognisedTable[];
   /** As-of dates to offer (ISO), preselected first; empty when there is no receivables table. */
   readonly asOfChoices: readonly AsOfChoice[];
+  /** The workbook counts its days from 1904. */
+  readonly date1904?: boolean;
   /** Language of the ledger's own headers: what is written follows it. */
   readonly headerLanguage: Language;
 }
@@ -39,6 +41,8 @@ export interface RateRequest {
   readonly language: Language;
   /** Language of what is written into the workbook; undefined = the ledger's headers'. */
   readonly writtenLanguage?: Language;
+  /** Code of the currency to report in, for ledgers in several; undefined = the one that the ledger's rates show. */
+  readonly baseCurrency?: string;
   /** Order of day and month in text dates that do not tell it themselves. */
   readonly dateOrder?: DateOrder;
   /** When the run is made, as it is to be printed on the report; undefined = not printed. */

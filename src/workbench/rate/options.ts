@@ -26,6 +26,7 @@ export const USAGE = `Usage: npm run rate -- IN.xlsx|IN.csv [OUT.xlsx] --as-of Y
   --credits on-account|aged         credits in their own column (default) or aged
   --limits 30,60,90                 upper bounds of the aging buckets, in days
   --dates mdy|dmy                   order of day and month in text dates that do not tell it
+  --base CODE                       currency to report in, where the ledger has rates for its others
   --lang en|zh-CN|zh-TW             language of messages and findings
   --json                            the report as JSON on standard output`;
 
@@ -36,6 +37,7 @@ const OPTIONS = {
   credits: { type: 'string' },
   limits: { type: 'string' },
   dates: { type: 'string' },
+  base: { type: 'string' },
   lang: { type: 'string' },
   json: { type: 'boolean' },
 } as const satisfies ParseArgsConfig['options'];
@@ -66,6 +68,7 @@ export function readOptions(args: readonly string[], made: string): RateCommand 
       made,
       ...(settlement ? { settlement } : {}),
       ...(dateOrder ? { dateOrder } : {}),
+      ...(values.base === undefined ? {} : { baseCurrency: currencyOf(values.base) }),
     },
   };
 }
@@ -89,6 +92,11 @@ function limitsOf(text: string): number[] {
   const limits = text.split(',').map((part) => (/^\s*\d+\s*$/.test(part) ? Number(part) : Number.NaN));
   if (!areAgeLimits(limits)) throw new UsageError(`--limits must be rising days such as 30,60,90, not ${text}`);
   return limits;
+}
+
+function currencyOf(code: string): string {
+  if (!/^[A-Za-z]{3}$/.test(code)) throw new UsageError(`--base must be a currency code such as CNY, not ${code}`);
+  return code.toUpperCase();
 }
 
 function languageOf(tag = 'en'): Language {

@@ -22,6 +22,8 @@ const useStyles = makeStyles({
 const ICONS = {
   customers: <People20Regular />,
   receivables: <Receipt20Regular />,
+  receipts: <Receipt20Regular />,
+  rates: <Receipt20Regular />,
   scores: <Gauge20Regular />,
 } as const satisfies Record<TableKind, unknown>;
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding, FindingCode } from '../../../src/domain/findings/finding.js';
-import { SHEET_TEXTS } from '../../../src/locales/sheetTexts.js';
-import { FINDING_TEXTS } from '../../../src/usecases/rateLedger/findingTexts.js';
-import { findingsSheet } from '../../../src/usecases/rateLedger/plan/findingsSheet.js';
+import type { Finding, FindingCode } from '../../../../src/domain/findings/finding.js';
+import { SHEET_TEXTS } from '../../../../src/locales/sheetTexts.js';
+import { FINDING_TEXTS } from '../../../../src/usecases/rateLedger/findingTexts.js';
+import { findingsSheet } from '../../../../src/usecases/rateLedger/plan/findingsSheet.js';
 
 const finding = (code: FindingCode, cell: string | null, count: number): Finding => ({
   code,
