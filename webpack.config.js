@@ -4,6 +4,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlPlugin from 'html-webpack-plugin';
 import { FunctionMetadataPlugin } from './scripts/functionMetadataPlugin.ts';
+import { HelpPagesPlugin } from './scripts/helpPagesPlugin.ts';
 import { LOCAL_HOST, checkedHost, manifestFor } from './scripts/manifest.ts';
 
 const HOSTED_OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -55,7 +56,8 @@ export default function configure(env, { mode }) {
       splitChunks: { chunks: (chunk) => chunk.name !== 'functions' },
     },
     plugins: [
-      new FunctionMetadataPlugin(),
+      new FunctionMetadataPlugin(host),
+      new HelpPagesPlugin(),
       new HtmlPlugin({
         template: './src/taskpane/taskpane.html',
         filename: 'taskpane.html',

@@ -1,10 +1,12 @@
 import { basename } from 'node:path';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import { functionFiles } from '../src/functions/shared/load.js';
+import { helpFile } from '../src/help/page.js';
 import { functionTexts as en } from '../src/locales/en/functionTexts.js';
 import { LANGUAGES, type Language } from '../src/locales/language.js';
 import { functionTexts as zhCN } from '../src/locales/zh-CN/functionTexts.js';
 import { functionTexts as zhTW } from '../src/locales/zh-TW/functionTexts.js';
+import { LOCAL_HOST } from './manifest.js';
 
 /** What Excel is told of the custom functions: the content of functions.json. */
 export interface FunctionMetadata {
@@ -17,6 +19,8 @@ export interface DescribedFunction {
   readonly id: string;
   readonly name: string;
   readonly description: string;
+  /** The function's place on the reference page of the language. */
+  readonly helpUrl: string;
   readonly parameters: readonly DescribedParameter[];
   readonly result: { readonly dimensionality: 'matrix' };
 }
@@ -47,27 +51,33 @@ export function metadataFile(language: Language): string {
 
 /**
  * The metadata of all custom functions in each language: ids, names, order and flags from the sources, which must
- * declare every argument `unknown[][]` or `unknown`, descriptions from the locales.
+ * declare every argument `unknown[][]` or `unknown`, descriptions from the locales, links to the reference page
+ * under `host`.
  * @throws Error naming the function when the sources or the texts are not complete.
  */
-export async function functionMetadata(): Promise<Readonly<Record<Language, FunctionMetadata>>> {
+export async function functionMetadata(
+  host: string = LOCAL_HOST,
+): Promise<Readonly<Record<Language, FunctionMetadata>>> {
   const declared = await declaredFunctions();
   const inLanguage = (language: Language): FunctionMetadata => ({
     allowErrorForDataTypeAny: true,
-    functions: declared.map((each) => described(each, TEXTS[language][each.id])),
+    functions: declared.map((each) => ({
+      ...described(each, TEXTS[language][each.id]),
+      helpUrl: `${host}/${helpFile(language)}#${each.id}`,
+    })),
   });
   return { en: inLanguage('en'), 'zh-CN': inLanguage('zh-CN'), 'zh-TW': inLanguage('zh-TW') };
 }
 
-/** The metadata files by name. */
-export async function metadataFiles(): Promise<ReadonlyMap<string, string>> {
-  const metadata = await functionMetadata();
+/** The metadata files by name, for a host. */
+export async function metadataFiles(host?: string): Promise<ReadonlyMap<string, string>> {
+  const metadata = await functionMetadata(host);
   return new Map(
     LANGUAGES.map((language) => [metadataFile(language), `${JSON.stringify(metadata[language], null, 2)}\n`]),
   );
 }
 
-type Declared = Omit<DescribedFunction, 'description' | 'parameters'> & {
+type Declared = Omit<DescribedFunction, 'description' | 'helpUrl' | 'parameters'> & {
   readonly parameters: readonly Omit<DescribedParameter, 'description'>[];
 };
 
@@ -111,7 +121,10 @@ function declaredFunction(generated: unknown): Declared {
   return { id, name: id, parameters, result: { dimensionality: 'matrix' } };
 }
 
-function described({ id, name, parameters, result }: Declared, texts: FunctionText | undefined): DescribedFunction {
+function described(
+  { id, name, parameters, result }: Declared,
+  texts: FunctionText | undefined,
+): Omit<DescribedFunction, 'helpUrl'> {
   if (texts === undefined) throw new Error(`${id} has no texts in src/locales.`);
   const named = Object.keys(texts.parameters).join(', ');
   const needed = parameters.map((parameter) => parameter.name).join(', ');

@@ -86,7 +86,7 @@ describe('the production build', () => {
   });
 
   it('has the metadata in three languages', async () => {
-    const metadata = await functionMetadata();
+    const metadata = await functionMetadata(HOST);
     expect(JSON.parse(await read('functions.json'))).toEqual(metadata.en);
     expect(JSON.parse(await read('functions.zh-CN.json'))).toEqual(metadata['zh-CN']);
     expect(JSON.parse(await read('functions.zh-TW.json'))).toEqual(metadata['zh-TW']);

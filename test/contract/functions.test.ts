@@ -128,6 +128,7 @@ describe('functions.json', () => {
       list.map((each) => ({
         ...each,
         description: '',
+        helpUrl: '',
         parameters: each.parameters.map((parameter) => ({ ...parameter, description: '' })),
       }));
     expect(shape(metadata['zh-CN'])).toEqual(shape(metadata.en));

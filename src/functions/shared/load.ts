@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { functionsOf, type CustomFunction } from './registry.js';
 
-const FOLDER = new URL('../', import.meta.url);
+const FOLDER = join(import.meta.dirname, '..');
 
 /** Paths of the files that hold the custom functions, in the order of their names. For Node. */
 export async function functionFiles(): Promise<string[]> {
@@ -10,7 +10,7 @@ export async function functionFiles(): Promise<string[]> {
   return names
     .filter((name) => name.endsWith('.ts'))
     .sort()
-    .map((name) => fileURLToPath(new URL(name, FOLDER)));
+    .map((name) => join(FOLDER, name));
 }
 
 /** The custom functions by id, without a bundle. For Node; the global `CustomFunctions` must be there when one is called. */

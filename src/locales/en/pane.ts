@@ -5,7 +5,7 @@ export const pane = {
   language: 'Language',
   info: 'Definition',
   loading: 'Loading',
-  kinds: { customers: 'Customers', receivables: 'Receivables', scores: 'Scores' },
+  kinds: { customers: 'Customers', receivables: 'Receivables', scores: 'Scores', receipts: 'Receipts', rates: 'Rates' },
   data: {
     heading: 'Your ledger',
     looking: 'Looking for the ledger',
@@ -228,6 +228,7 @@ export const pane = {
     },
   },
   fields: {
+    date: 'Date',
     status: 'Status',
     id: 'Customer no',
     name: 'Name',

@@ -6,7 +6,7 @@ export const pane: PaneTexts = {
   language: '语言',
   info: '说明',
   loading: '正在加载',
-  kinds: { customers: '客户', receivables: '应收账款', scores: '评分' },
+  kinds: { customers: '客户', receivables: '应收账款', scores: '评分', receipts: '收款', rates: '汇率' },
   data: {
     heading: '您的账簿',
     looking: '正在查找账簿',
@@ -210,6 +210,7 @@ export const pane: PaneTexts = {
     },
   },
   fields: {
+    date: '日期',
     status: '状态',
     id: '客户编号',
     name: '客户名称',

@@ -6,7 +6,7 @@ export const pane: PaneTexts = {
   language: '語言',
   info: '說明',
   loading: '正在載入',
-  kinds: { customers: '客戶', receivables: '應收帳款', scores: '評分' },
+  kinds: { customers: '客戶', receivables: '應收帳款', scores: '評分', receipts: '收款', rates: '匯率' },
   data: {
     heading: '您的帳簿',
     looking: '正在尋找帳簿',
@@ -210,6 +210,7 @@ export const pane: PaneTexts = {
     },
   },
   fields: {
+    date: '日期',
     status: '狀態',
     id: '客戶編號',
     name: '客戶名稱',
