@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { Language } from '../../locales/language.js';
 import { UseCaseError } from '../../usecases/errors.js';
-import { findLedger, rateLedger, undoRun, writeRating } from '../../usecases/index.js';
+import { findLedger } from '../../usecases/rateLedger/findLedger.js';
+import { undoRun, writeRating } from '../../usecases/writeRating.js';
 import type { Progress, RunControl, WorkbookPort } from '../../usecases/ports.js';
 import { requestOf, type RequestForm } from './requestForm.js';
 import {
@@ -70,7 +71,10 @@ export function useLedgerSession({ port, today, language, now }: Surroundings): 
     () =>
       perform('rate', async (run) => {
         const request = requestOf(form, language, now?.());
-        return overview && request && { type: 'rated', rating: await rateLedger(port, overview, request, run) };
+        if (!overview || !request) return null;
+        // Rating is loaded when it is first asked for: the first screen only looks for the tables.
+        const { rateLedger } = await import('../../usecases/rateLedger/rateLedger.js');
+        return { type: 'rated', rating: await rateLedger(port, overview, request, run) };
       }),
     [perform, port, overview, form, language, now],
   );
