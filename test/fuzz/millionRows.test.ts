@@ -81,6 +81,6 @@ describe('the header row of 16,384 columns', () => {
     const block = findBlock(rows);
     expect(block?.headerRow).toBe(19);
     expect(block?.recognition.mapping.fields.get('amount')).toBe(MAX_COLUMNS - 1);
-    expect(performance.now() - started).toBeLessThan(20_000);
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });

@@ -27,8 +27,8 @@ export function findBlock(rows: readonly (readonly CellValue[])[]): FoundBlock |
   for (let row = 0; row < searched; row += 1) {
     const single = blockOf(row, textsOf(rows[row] ?? []));
     const below = row + 1 < searched ? rows[row + 1] : undefined;
-    const joined = below && isAllText(below) ? blockOf(row + 1, joinHeaders(rows[row] ?? [], below)) : null;
-    if (joined && columnsOf(joined) > columnsOf(single)) return { ...joined, isJoined: true };
+    const joined = below && isAllText(below) ? joinedBlock(row, rows[row] ?? [], below) : null;
+    if (joined && columnsOf(joined) > columnsOf(single)) return joined;
     if (single) return single;
   }
   return null;
@@ -41,6 +41,14 @@ function blockOf(headerRow: number, texts: readonly string[]): FoundBlock | null
   while (headers.at(-1) === '') headers.pop();
   const recognition = recogniseHeaders(headers);
   return recognition && { headerRow, firstColumn, headers, recognition, isJoined: false };
+}
+
+/** Two rows as one header, where together they name more columns than the lower one alone: the upper one may be a title, or blank. */
+function joinedBlock(row: number, upper: readonly CellValue[], lower: readonly CellValue[]): FoundBlock | null {
+  if (upper.every((cell) => cell === '')) return null;
+  const joined = blockOf(row + 1, joinHeaders(upper, lower));
+  if (joined === null) return null;
+  return columnsOf(joined) > columnsOf(blockOf(row + 1, textsOf(lower))) ? { ...joined, isJoined: true } : null;
 }
 
 function columnsOf(block: FoundBlock | null): number {

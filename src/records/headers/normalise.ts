@@ -9,12 +9,25 @@ export interface NormalisedHeader {
 const BRACKETED = /[([{【〔「『〈《]([^)\]}】〕」』〉》]*)[)\]}】〕」』〉》]/gu;
 const NOT_LETTER_OR_DIGIT = /[^\p{L}\p{N}]/gu;
 
+/** Headers are compared many times, with each kind of table and row by row; a sheet may have thousands of them. */
+const KNOWN = new Map<string, NormalisedHeader>();
+const MOST_KNOWN = 40_000;
+
 /**
  * Width, case, spaces, punctuation and brackets do not count when headers are compared.
  * Example: "金额（万元）" is "金额" with the unit "万元"; "InvoiceDate" and "Invoice date" are the same.
  * Source: workbook.md section 1.
  */
 export function normaliseHeader(header: string): NormalisedHeader {
+  const known = KNOWN.get(header);
+  if (known) return known;
+  const normalised = comparable(header);
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(header, normalised);
+  return normalised;
+}
+
+function comparable(header: string): NormalisedHeader {
   const narrow = header.normalize('NFKC');
   const units = [...narrow.matchAll(BRACKETED)]
     .map(([, inside = '']) => inside.trim())

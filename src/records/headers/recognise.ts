@@ -69,7 +69,7 @@ export function recogniseHeaders(headers: readonly string[]): Recognition | null
     rates: readAs('rates', texts),
     scores: readAs('scores', texts),
   };
-  const kind = kindOf(readings);
+  const kind = kindOf(readings, texts);
   if (kind === null) return null;
   const { mapping, languages } = readings[kind];
   return { kind, mapping, language: languageOf(languages) };
@@ -81,23 +81,33 @@ export function isKnownHeader(header: string): boolean {
   return salesYearOf(text) !== null || Object.values(VOCABULARIES).some((words) => meaningsOf(text, words).length > 0);
 }
 
-function kindOf(readings: Readonly<Record<TableKind, Reading>>): TableKind | null {
-  if (isReceipts(readings.receipts.mapping, readings.receivables.mapping)) return 'receipts';
-  if (isRates(readings.rates.mapping, readings.receivables.mapping)) return 'rates';
-  const telling = (kind: keyof typeof TELLING) =>
-    TELLING[kind].filter((field) => readings[kind].mapping.fields.has(field)).length +
-    readings[kind].mapping.salesYears.size;
+function kindOf(readings: Readonly<Record<TableKind, Reading>>, texts: readonly string[]): TableKind | null {
+  const documents = withoutPlainNumber(readings.receivables.mapping, texts);
+  if (isReceipts(readings.receipts.mapping, documents)) return 'receipts';
+  if (isRates(readings.rates.mapping, documents)) return 'rates';
+  const telling = (kind: keyof typeof TELLING, { fields, salesYears } = readings[kind].mapping) =>
+    TELLING[kind].filter((field) => fields.has(field)).length + salesYears.size;
   const customers = isCustomers(readings.customers.mapping) ? telling('customers') : -1;
-  const receivables = isReceivables(readings.receivables.mapping) ? telling('receivables') : -1;
+  const receivables = isReceivables(documents) ? telling('receivables', documents) : -1;
   const scores = readings.scores.mapping.fields.has('customer') ? telling('scores') : 0;
 
-  const hasDocuments = DOCUMENT_FACTS.some((field) => readings.receivables.mapping.fields.has(field));
+  const hasDocuments = DOCUMENT_FACTS.some((field) => documents.fields.has(field));
   const isCustomerFile = customers > receivables && hasStandingFacts(readings.customers.mapping);
   if (receivables > 0 && hasDocuments && receivables >= scores && !isCustomerFile) return 'receivables';
   if (scores > 0 && scores >= customers) return 'scores';
   if (customers > 0) return 'customers';
   if (receivables > 0) return 'receivables';
   return customers === 0 ? 'customers' : null;
+}
+
+/** Lists of anything may have a column of this name: it says nothing of what kind the table is. */
+const PLAIN_NUMBERS = new Set(['no', 'number', '编号', '編號']);
+
+function withoutPlainNumber({ fields, salesYears }: Mapping, texts: readonly string[]): Mapping {
+  const named = new Map(fields);
+  const offset = named.get('number');
+  if (offset !== undefined && PLAIN_NUMBERS.has(texts[offset] ?? '')) named.delete('number');
+  return { fields: named, salesYears };
 }
 
 /** Facts that a list of documents never has: a customer file may carry a balance and a date beside them. */
@@ -132,12 +142,12 @@ function isReceivables({ fields }: Mapping): boolean {
 }
 
 function readAs(kind: TableKind, texts: readonly string[]): Reading {
-  const found = texts.map((text) => meaningsOf(text, VOCABULARIES[kind]));
+  const candidates = candidatesOf(texts, VOCABULARIES[kind]);
   const fields = new Map<Field, number>();
   const claimed = new Set<number>();
   const languages: ReadonlySet<HeaderLanguage>[] = [];
   for (const field of FIELDS[kind]) {
-    const best = plainest(field, found, claimed);
+    const best = plainest(candidates.get(field) ?? [], claimed);
     if (!best) continue;
     fields.set(field, best.offset);
     claimed.add(best.offset);
@@ -150,17 +160,28 @@ function readAs(kind: TableKind, texts: readonly string[]): Reading {
   };
 }
 
-function plainest(
-  field: Field,
-  found: readonly (readonly Meaning[])[],
-  claimed: ReadonlySet<number>,
-): { readonly offset: number; readonly rank: number; readonly languages: ReadonlySet<HeaderLanguage> } | null {
-  let best: { offset: number; rank: number; languages: ReadonlySet<HeaderLanguage> } | null = null;
-  found.forEach((meanings, offset) => {
-    const meaning = meanings.find((each) => each.field === field);
-    if (!meaning || claimed.has(offset) || (best && best.rank <= meaning.rank)) return;
-    best = { offset, rank: meaning.rank, languages: meaning.languages };
+interface Candidate extends Meaning {
+  readonly offset: number;
+}
+
+/** The columns that may be each field, in their order. */
+function candidatesOf(texts: readonly string[], words: Vocabulary): ReadonlyMap<Field, readonly Candidate[]> {
+  const candidates = new Map<Field, Candidate[]>();
+  texts.forEach((text, offset) => {
+    for (const meaning of meaningsOf(text, words)) {
+      const ofField = candidates.get(meaning.field) ?? [];
+      ofField.push({ ...meaning, offset });
+      candidates.set(meaning.field, ofField);
+    }
   });
+  return candidates;
+}
+
+function plainest(candidates: readonly Candidate[], claimed: ReadonlySet<number>): Candidate | null {
+  let best: Candidate | null = null;
+  for (const candidate of candidates) {
+    if (!claimed.has(candidate.offset) && (best === null || candidate.rank < best.rank)) best = candidate;
+  }
   return best;
 }
 
@@ -190,6 +211,7 @@ function salesLanguages(text: string): ReadonlySet<HeaderLanguage> {
 
 /** What a normalised header means; one in two languages counts when both halves agree. */
 function meaningsOf(text: string, words: Vocabulary): readonly Meaning[] {
+  if (text === '') return [];
   const whole = words.get(text);
   if (whole) return whole;
   const halves = bilingualHalves(text);

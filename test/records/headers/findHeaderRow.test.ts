@@ -12,7 +12,7 @@ describe('findBlock', () => {
       HEADERS,
       ['A', '1', 41000, 5],
     ];
-    expect(findBlock(rows)).toMatchObject({ headerRow: 3, firstColumn: 0, headers: HEADERS });
+    expect(findBlock(rows)).toMatchObject({ headerRow: 3, firstColumn: 0, headers: HEADERS, isJoined: false });
   });
 
   it('finds a header that is the first row', () => {
@@ -31,6 +31,7 @@ describe('findBlock', () => {
     expect(findBlock(rows)).toMatchObject({
       headerRow: 1,
       headers: ['Customer', 'Invoice no', 'Invoice date', 'Due date', 'Amount'],
+      isJoined: true,
     });
   });
 

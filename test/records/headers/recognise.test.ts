@@ -51,6 +51,22 @@ describe('recogniseHeaders', () => {
     });
   });
 
+  it.each(['Doc', 'Doc no', 'Inv no', 'Number', 'Voucher', 'No.', '凭证号', '单号', '憑證號', '票号'])(
+    'knows %s as the number of a document',
+    (header) => {
+      expect(fieldsOf([header, 'Customer', 'Due date', 'Amount'])).toMatchObject({ number: 0, customer: 1 });
+    },
+  );
+
+  it.each([
+    ['customers', ['No.', 'Customer', 'Balance', 'Credit limit']],
+    ['customers', ['编号', '客户名称', '应收余额', '信用额度']],
+    ['scores', ['No.', 'Customer', 'Technology', 'Brand']],
+    ['receipts', ['No.', 'Customer', 'Receipt date', 'Amount received']],
+  ])('a column called no more than number does not keep a table from being %s', (kind, headers) => {
+    expect(recogniseHeaders(headers)?.kind).toBe(kind);
+  });
+
   it('reads sales by year in a customers table', () => {
     const found = recogniseHeaders(['Customer', 'Country', 'Sales 2012', 'Sales 2013']);
     expect(found?.kind).toBe('customers');
