@@ -1,5 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import type { Language } from '../locales/language.js';
 import { ErrorBoundary } from './components/ErrorBoundary.js';
@@ -26,7 +26,9 @@ export function App({ language, locale = language, officeIsDark, ...shell }: App
       <LocaleContext value={locale}>
         <FluentProvider theme={theme}>
           <ErrorBoundary>
-            <Shell {...shell} />
+            <Suspense fallback={null}>
+              <Shell {...shell} />
+            </Suspense>
           </ErrorBoundary>
         </FluentProvider>
       </LocaleContext>

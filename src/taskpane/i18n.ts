@@ -1,9 +1,7 @@
-import i18next, { type i18n } from 'i18next';
+import i18next, { type BackendModule, type ResourceKey, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { pane as en } from '../locales/en/pane.js';
 import { LANGUAGES, isLanguage, type Language } from '../locales/language.js';
-import { pane as zhCN } from '../locales/zh-CN/pane.js';
-import { pane as zhTW } from '../locales/zh-TW/pane.js';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -19,19 +17,46 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   'zh-TW': '繁體中文',
 };
 
-/** The pane's texts, speaking `language`. All languages are at hand at once. */
+/** English comes with the pane, to fall back on; the others when they are first spoken. */
+async function textsOf(language: string): Promise<ResourceKey> {
+  switch (language) {
+    case 'zh-CN':
+      return (await import('../locales/zh-CN/pane.js')).pane;
+    case 'zh-TW':
+      return (await import('../locales/zh-TW/pane.js')).pane;
+    default:
+      return en;
+  }
+}
+
+const LATER: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  read: (language, _namespace, onRead) => {
+    textsOf(language).then(
+      (texts) => onRead(null, texts),
+      (error: unknown) => onRead(error instanceof Error ? error : String(error), null),
+    );
+  },
+};
+
+/** The pane's texts, speaking `language`. Components that ask for texts of a language that is still on its way are suspended. */
 export function paneTexts(language: Language): i18n {
   const texts = i18next.createInstance();
-  void texts.use(initReactI18next).init({
-    lng: language,
-    fallbackLng: 'en',
-    supportedLngs: LANGUAGES,
-    ns: 'pane',
-    defaultNS: 'pane',
-    resources: { en: { pane: en }, 'zh-CN': { pane: zhCN }, 'zh-TW': { pane: zhTW } },
-    initAsync: false,
-    interpolation: { escapeValue: false },
-  });
+  void texts
+    .use(LATER)
+    .use(initReactI18next)
+    .init({
+      lng: language,
+      fallbackLng: 'en',
+      supportedLngs: LANGUAGES,
+      ns: 'pane',
+      defaultNS: 'pane',
+      resources: { en: { pane: en } },
+      partialBundledLanguages: true,
+      initAsync: false,
+      interpolation: { escapeValue: false },
+    });
   return texts;
 }
 
