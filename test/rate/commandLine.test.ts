@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -110,6 +110,26 @@ describe('npm run rate', () => {
     expect(outcome).toMatchObject({ status: 1, stdout: '' });
     expect(outcome.stderr.trim().split('\n')).toHaveLength(1);
     expect(existsSync(target)).toBe(false);
+  });
+
+  it('writes its output whole even when nobody reads the report to its end', async () => {
+    const file = join(folder, 'piped.xlsx');
+    const command = `"${process.execPath}" --import tsx src/workbench/rate/main.ts "${input}" "${file}" --as-of 2024-06-30 --json | true`;
+    const stderr = await new Promise<string>((resolve) => {
+      execFile('sh', ['-c', command], (_, __, said) => resolve(said));
+    });
+    expect(stderr).toMatch(/^\d+ customers, \d+ open items, \d+ findings/);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(readXlsx(new Uint8Array(readFileSync(file)), 'piped.xlsx').sheets.length).toBeGreaterThan(1);
+  });
+
+  it('leaves the file as it was, and nothing beside it, when the new one cannot be put in its place', async () => {
+    const taken = join(folder, 'taken.xlsx');
+    mkdirSync(taken);
+    const outcome = await rate(input, taken, '--as-of', '2024-06-30');
+    expect(outcome.status).toBe(1);
+    expect(outcome.stderr.trim().split('\n')).toHaveLength(1);
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 
   it('never writes over its input', async () => {

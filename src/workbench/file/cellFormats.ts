@@ -1,7 +1,7 @@
 import type { CellStyle, StyleTable } from '../model/style.js';
 import { ALIGNMENTS, BUILT_IN_FORMATS } from './styles.js';
 import { highest } from './package.js';
-import { child, element, elements, localName, numberOf, xmlText, type XmlElement } from './xml.js';
+import { child, element, elements, flag, localName, numberOf, xmlText, type XmlElement } from './xml.js';
 
 const FONT_ORDER = 'b i strike condense extend outline shadow u vertAlign sz color name family charset scheme'.split(
   ' ',
@@ -26,17 +26,22 @@ export class CellFormats {
 
   /**
    * The number of a format that looks like `style` and is otherwise (borders, locks …) like the format `base`, which the
-   * cell has in the file; `base` itself when it looks so already.
+   * cell has in the file; `base` itself when it looks so already. With `quoted` the cell's text stays text when it is entered again,
+   * as behind an apostrophe.
    */
-  numberFor(style: number, base: number): number {
-    if ((this.known[base] ?? 0) === style) return base;
-    const key = `${base}:${style}`;
-    const made = this.#made.get(key) ?? this.#make(this.table.get(style), base);
+  numberFor(style: number, base: number, quoted = false): number {
+    if ((this.known[base] ?? 0) === style && this.#isQuoted(base) === quoted) return base;
+    const key = `${base}:${style}:${quoted}`;
+    const made = this.#made.get(key) ?? this.#make(this.table.get(style), base, quoted);
     this.#made.set(key, made);
     return made;
   }
 
-  #make(style: CellStyle, base: number): number {
+  #isQuoted(format: number): boolean {
+    return flag(elements(this.#section('cellXfs'))[format], 'quotePrefix');
+  }
+
+  #make(style: CellStyle, base: number, quoted: boolean): number {
     const before = this.table.get(this.known[base] ?? 0);
     const formats = this.#section('cellXfs');
     const origin =
@@ -47,6 +52,8 @@ export class CellFormats {
     if (!sameFont(style, before)) set(xf, 'fontId', this.#font(style, numberOf(xf, 'fontId') ?? 0), 'Font');
     if (style.fill !== before.fill) set(xf, 'fillId', this.#fill(style.fill), 'Fill');
     if (!sameAlignment(style, before)) align(xf, style);
+    if (quoted) xf.attributes.set('quotePrefix', '1');
+    else xf.attributes.delete('quotePrefix');
     return this.#append('cellXfs', xf);
   }
 

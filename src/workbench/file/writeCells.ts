@@ -105,12 +105,16 @@ export function changedRows(data: string, sheet: Sheet): Set<number> {
   return changed;
 }
 
+/** Text that would become a formula if somebody entered it again. */
+const FORMULA_SIGN = /^[=+\-@\t\r]/;
+
 function cellXml(sheet: Sheet, row: number, column: number, was: CellText | null, writing: CellWriting): string {
   const base = Number(was ? (attributeOf(was.tag, 's') ?? 0) : 0);
-  const format = writing.formats.numberFor(sheet.styleId(row, column), base);
-  const start = `<c r="${cellAddress(row, column)}"${format === 0 ? '' : ` s="${format}"`}`;
   const formula = sheet.formula(row, column);
   const value = sheet.value(row, column);
+  const quoted = formula === null && typeof value === 'string' && FORMULA_SIGN.test(value);
+  const format = writing.formats.numberFor(sheet.styleId(row, column), base, quoted);
+  const start = `<c r="${cellAddress(row, column)}"${format === 0 ? '' : ` s="${format}"`}`;
   const header = writing.headers.get(row * 16_384 + column);
   if (header !== undefined) return start + contentXml(header);
   if (formula !== null) return start + formulaXml(sheet, row, column, formula, value, was, writing);

@@ -1,4 +1,4 @@
-import { readFile, realpath, writeFile } from 'node:fs/promises';
+import { readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { errorSentence } from '../../locales/errorSentence.js';
 import { fileSentence, type FileSentence } from '../../locales/fileSentence.js';
@@ -38,6 +38,19 @@ async function open({ input, request: { language } }: RateCommand) {
   }
 }
 
+/** Writes beside the file first and renames: whoever looks finds the file as it was, or all of the new one. */
+async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
+  const target = await realpath(file).catch(() => file);
+  const unfinished = `${target}.${String(process.pid)}.part`;
+  try {
+    await writeFile(unfinished, bytes);
+    await rename(unfinished, target);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
+}
+
 function tell({ phase, done }: Progress): void {
   if (process.stderr.isTTY) process.stderr.write(`\r${phase} ${String(Math.round(done * 100))} %   `);
 }
@@ -52,7 +65,7 @@ async function run(command: RateCommand, streams: Streams): Promise<void> {
   // Whatever can fail comes before the file is written.
   if (json) streams.out(`${JSON.stringify({ ...report, cost }, null, 1)}\n`);
   if (output !== null) {
-    await writeFile(output, writeXlsx(workbook)).catch((error: unknown) =>
+    await writeWhole(output, writeXlsx(workbook)).catch((error: unknown) =>
       refuse('not-written', language, { file: output, detail: error instanceof Error ? error.message : String(error) }),
     );
   }

@@ -67,14 +67,14 @@ describe('a file with changed cells', () => {
   it.each(FIXTURES)('%s: only the sheet itself and the order to calculate change', (name) => {
     const workbook = readXlsx(fixture(name), name);
     first(workbook).setValue(3, 3, 99.5);
-    first(workbook).setValue(20, 1, '=1+1');
+    first(workbook).setValue(20, 1, 'a note');
     const saved = again(workbook);
     // LibreOffice and openpyxl both ask for a full calculation or are asked to, in the workbook part.
     const changed = changedParts(workbook, saved).filter((part) => part !== 'xl/workbook.xml');
     expect(changed).toEqual(['xl/worksheets/sheet1.xml']);
     expect(textOf(saved, 'xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
     expect(first(saved).value(3, 3)).toBe(99.5);
-    expect(first(saved).value(20, 1)).toBe('=1+1');
+    expect(first(saved).value(20, 1)).toBe('a note');
     expect(first(saved).formula(20, 1)).toBeNull();
     expect(first(saved).value(4, 1)).toBe('北京商贸');
   });
@@ -109,6 +109,23 @@ describe('a file with changed cells', () => {
     const last = [...textOf(saved, 'xl/styles.xml').matchAll(/<xf [^>]*>/g)].pop()?.[0];
     const border = /borderId="(\d+)"/.exec(last ?? '')?.[1];
     expect(Number(border)).toBeGreaterThan(0);
+  });
+
+  it('keeps text that looks like a formula text, also when it is entered again; a number in its place is not quoted', () => {
+    const workbook = new Workbook();
+    const sheet = workbook.addSheet('Names');
+    ['=cmd', '+1', '-a', '@x', 'plain', 1].forEach((value, row) => sheet.setValue(row, 0, value));
+    const saved = again(workbook);
+    const quotedOf = (book: Workbook) => {
+      const [, formats = ''] = /<cellXfs[^>]*>(.*)<\/cellXfs>/s.exec(textOf(book, 'xl/styles.xml')) ?? [];
+      const quotes = [...formats.matchAll(/<xf [^>]*>/g)].map(([xf]) => xf.includes('quotePrefix="1"'));
+      return [...textOf(book, 'xl/worksheets/sheet1.xml').matchAll(/<c r="A(\d)" s="(\d+)"/g)]
+        .filter(([, , format]) => quotes[Number(format)])
+        .map(([, row]) => Number(row));
+    };
+    expect(quotedOf(saved)).toEqual([1, 2, 3, 4]);
+    first(saved).setValue(0, 0, 5);
+    expect(quotedOf(again(saved))).toEqual([2, 3, 4]);
   });
 
   it('writes the whole group of a shared formula when one of it changes', () => {
