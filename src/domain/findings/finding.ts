@@ -48,6 +48,18 @@ export const FINDING_SEVERITY = {
   'amount-zero': 'note',
   instalments: 'note',
   'balance-differs': 'note',
+  'customer-blanks': 'assumed',
+  'rows-hidden': 'note',
+  'receipt-repeated': 'stops-row',
+  'receipts-beside-settled': 'note',
+  'balance-list': 'note',
+  'balances-as-documents': 'assumed',
+  'balance-not-compared': 'note',
+  'opening-balance': 'assumed',
+  'limit-currency': 'note',
+  'header-proposed': 'note',
+  'total-differs': 'note',
+  'unit-in-title': 'note',
   'findings-more': 'note',
 } as const satisfies Record<string, FindingSeverity>;
 

@@ -187,6 +187,57 @@ export const findings = {
     message: 'The ledger’s own balance of {{customer}} is {{stated}}, the documents give {{computed}}.',
     done: 'The figures follow the documents. The difference is {{difference}}.',
   },
+  'customer-blanks': {
+    message:
+      'Customers are written with blanks around them (column "{{column}}"); rows: {{count}}, the first is named here.',
+    done: 'They were read without the blanks.',
+  },
+  'rows-hidden': {
+    message: 'Rows of {{table}} are hidden or filtered out; the first is named here.',
+    done: 'They were read like all other rows.',
+  },
+  'receipt-repeated': {
+    message: 'The documents of {{customer}} say already that this money came in on that day; rows: {{count}}.',
+    done: 'It was left out, so that it does not count twice.',
+  },
+  'receipts-beside-settled': {
+    message:
+      'Documents say when they were settled, and beside them receipts name no document; receipts: {{count}}, the first is named here.',
+    done: 'These receipts were counted as further money, on account. Delete them if the settled dates speak of the same money.',
+  },
+  'balance-list': {
+    message: '{{table}} states a balance for each customer and no documents.',
+    done: 'It was compared with the documents, and not read as documents.',
+  },
+  'balances-as-documents': {
+    message: '{{table}} states amounts without document number or date.',
+    done: 'Each row was read as one open item that is not due.',
+  },
+  'balance-not-compared': {
+    message: 'The ledger states balances of its own, but it has documents or money of a later day than the as-of date.',
+    done: 'The balances were not compared. Take a later as-of date to compare them.',
+  },
+  'opening-balance': {
+    message: 'The row states an opening balance; rows: {{count}}, the first is named here.',
+    done: 'It was read as one open item of its date.',
+  },
+  'limit-currency': {
+    message: 'The account of {{customer}} is in {{currency}}, the currency of its limit is {{limitCurrency}}.',
+    done: 'The limit use was left blank: nothing is compared across currencies without a rate.',
+  },
+  'header-proposed': {
+    message: 'The column "{{column}}" is not known; it may be "{{field}}".',
+    done: 'It was not read. Confirm what it is, or rename its header.',
+  },
+  'total-differs': {
+    message:
+      'The total row states {{stated}} in the column "{{column}}", the rows that were read add up to {{computed}}.',
+    done: 'The figures follow the rows. The difference is {{difference}}.',
+  },
+  'unit-in-title': {
+    message: 'A line above the table states the unit {{unit}}.',
+    done: 'All amounts of the table were multiplied by {{factor}}.',
+  },
   'findings-more': {
     message: 'There are {{count}} more findings of the kind {{code}}.',
     done: 'They were treated alike and are not listed one by one.',

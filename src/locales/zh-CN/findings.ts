@@ -174,6 +174,54 @@ export const findings: Translation<typeof english> = {
     message: '{{customer}} 的账面余额为 {{stated}}，按单据计算为 {{computed}}。',
     done: '数字以单据为准。差额为 {{difference}}。',
   },
+  'customer-blanks': {
+    message: '客户前后带有空格（“{{column}}”列）；共 {{count}} 行，这里列出第一个。',
+    done: '已去掉空格后读取。',
+  },
+  'rows-hidden': {
+    message: '{{table}} 中有隐藏或被筛选掉的行；这里列出第一个。',
+    done: '这些行与其他行一样已读取。',
+  },
+  'receipt-repeated': {
+    message: '{{customer}} 的单据已注明当日收到该笔款项；共 {{count}} 行。',
+    done: '该行未采用，以免重复计算。',
+  },
+  'receipts-beside-settled': {
+    message: '单据已注明结清日期，同时另有未指明单据的收款；共 {{count}} 笔，这里列出第一个。',
+    done: '这些收款作为另外的款项计入预收。如与结清日期所指为同一笔款项，请删除。',
+  },
+  'balance-list': {
+    message: '{{table}} 只列出各客户余额，没有单据。',
+    done: '已与单据核对，未作为单据读取。',
+  },
+  'balances-as-documents': {
+    message: '{{table}} 只有金额，没有单据号和日期。',
+    done: '每行作为一笔未到期的未清项读取。',
+  },
+  'balance-not-compared': {
+    message: '账簿列有自己的余额，但含有晚于截至日的单据或款项。',
+    done: '未核对余额。如需核对，请选用更晚的截至日。',
+  },
+  'opening-balance': {
+    message: '该行为期初余额；共 {{count}} 行，这里列出第一个。',
+    done: '按其日期作为一笔未清项读取。',
+  },
+  'limit-currency': {
+    message: '{{customer}} 的账户币种为 {{currency}}，额度币种为 {{limitCurrency}}。',
+    done: '额度使用率留空：没有汇率时不跨币种比较。',
+  },
+  'header-proposed': {
+    message: '未识别“{{column}}”列；它可能是“{{field}}”。',
+    done: '该列未读取。请确认其含义，或修改列标题。',
+  },
+  'total-differs': {
+    message: '合计行在“{{column}}”列为 {{stated}}，已读取各行之和为 {{computed}}。',
+    done: '数字以各行为准。差额为 {{difference}}。',
+  },
+  'unit-in-title': {
+    message: '表格上方注明单位为 {{unit}}。',
+    done: '表中所有金额已乘以 {{factor}}。',
+  },
   'findings-more': {
     message: '还有 {{count}} 个同类问题（{{code}}）。',
     done: '处理方式相同，不再逐一列出。',

@@ -174,6 +174,54 @@ export const findings: Translation<typeof english> = {
     message: '{{customer}} 的帳面餘額為 {{stated}}，依單據計算為 {{computed}}。',
     done: '數字以單據為準。差額為 {{difference}}。',
   },
+  'customer-blanks': {
+    message: '客戶前後帶有空格（「{{column}}」欄）；共 {{count}} 列，此處列出第一個。',
+    done: '已去掉空格後讀取。',
+  },
+  'rows-hidden': {
+    message: '{{table}} 中有隱藏或被篩選掉的列；此處列出第一個。',
+    done: '這些列與其他列一樣已讀取。',
+  },
+  'receipt-repeated': {
+    message: '{{customer}} 的單據已註明當日收到該筆款項；共 {{count}} 列。',
+    done: '該列未採用，以免重複計算。',
+  },
+  'receipts-beside-settled': {
+    message: '單據已註明結清日期，同時另有未指明單據的收款；共 {{count}} 筆，此處列出第一個。',
+    done: '這些收款作為另外的款項計入預收。如與結清日期所指為同一筆款項，請刪除。',
+  },
+  'balance-list': {
+    message: '{{table}} 只列出各客戶餘額，沒有單據。',
+    done: '已與單據核對，未作為單據讀取。',
+  },
+  'balances-as-documents': {
+    message: '{{table}} 只有金額，沒有單據號碼和日期。',
+    done: '每列作為一筆未到期的未清項讀取。',
+  },
+  'balance-not-compared': {
+    message: '帳簿列有自己的餘額，但含有晚於截至日的單據或款項。',
+    done: '未核對餘額。如需核對，請選用更晚的截至日。',
+  },
+  'opening-balance': {
+    message: '該列為期初餘額；共 {{count}} 列，此處列出第一個。',
+    done: '按其日期作為一筆未清項讀取。',
+  },
+  'limit-currency': {
+    message: '{{customer}} 的帳戶幣別為 {{currency}}，額度幣別為 {{limitCurrency}}。',
+    done: '額度使用率留空：沒有匯率時不跨幣別比較。',
+  },
+  'header-proposed': {
+    message: '未識別「{{column}}」欄；它可能是「{{field}}」。',
+    done: '該欄未讀取。請確認其含義，或修改欄標題。',
+  },
+  'total-differs': {
+    message: '合計列在「{{column}}」欄為 {{stated}}，已讀取各列之和為 {{computed}}。',
+    done: '數字以各列為準。差額為 {{difference}}。',
+  },
+  'unit-in-title': {
+    message: '表格上方註明單位為 {{unit}}。',
+    done: '表中所有金額已乘以 {{factor}}。',
+  },
   'findings-more': {
     message: '還有 {{count}} 個同類問題（{{code}}）。',
     done: '處理方式相同，不再逐一列出。',

@@ -60,6 +60,7 @@ export class LedgerReading {
   readonly namedMoney: NamedMoney[] = [];
   rowsUsed = 0;
   rowsReported = 0;
+  rowsBlank = 0;
   latestDocument: number | null = null;
   /** The first row with money that has no date, and how many there are. */
   undated: { readonly place: RowPlace; readonly columns: ReceivablesColumns; count: number } | null = null;
@@ -74,6 +75,7 @@ export class LedgerReading {
   private readonly customerNames: string[] = [];
   private readonly currencies = new Map<CellValue, number>();
   private readonly kinds = new Map<CellValue, DocumentKind | null>();
+  private readonly roundings = new Map<ReadColumn, Map<number, object>>();
 
   constructor(
     private readonly log: FindingLog,
@@ -82,7 +84,10 @@ export class LedgerReading {
 
   /** Takes one row of a table. */
   takeRow(columns: ReceivablesColumns, place: RowPlace): void {
-    if (isBlankRow(columns, place.row)) return;
+    if (isBlankRow(columns, place.row)) {
+      this.rowsBlank += 1;
+      return;
+    }
     const document = this.documentOf(columns, place.row);
     if (document === null) {
       this.rowsReported += 1;
@@ -128,6 +133,7 @@ export class LedgerReading {
 
     const currency = this.currencyOf(columns.currency?.values[row] ?? '');
     const customer = this.customerOf(raw);
+    if (typeof raw === 'string' && raw !== raw.trim()) this.remark('customer-blanks', columns, columns.customer, row);
     const kind = this.kindOf(columns, row, stated);
     const amount = this.minor(
       columns,
@@ -195,9 +201,19 @@ export class LedgerReading {
     const decimals = this.decimals[currency] ?? 2;
     if (column !== null && !isWholeMinor(amount, decimals)) {
       const { offset, cells } = column;
-      this.log.count('amount-rounded', column, () => ({ source, offset, row, value: cells[row] ?? '' }), { decimals });
+      const spot = () => ({ source, offset, row, value: cells[row] ?? '' });
+      this.log.count('amount-rounded', this.roundingOf(column, decimals), spot, { decimals });
     }
     return toMinor(amount, decimals);
+  }
+
+  /** What is rounded to so many decimals in a column is one finding. */
+  private roundingOf(column: ReadColumn, decimals: number): object {
+    const ofColumn = this.roundings.get(column) ?? new Map<number, object>();
+    this.roundings.set(column, ofColumn);
+    const known = ofColumn.get(decimals) ?? {};
+    ofColumn.set(decimals, known);
+    return known;
   }
 
   /** Money that the row itself says has come in. */
@@ -251,13 +267,14 @@ export class LedgerReading {
 
   /** One finding for all such cells of a column. */
   private remark(
-    code: 'amount-zero' | 'negative-invoice',
+    code: 'amount-zero' | 'negative-invoice' | 'customer-blanks',
     { source }: ReceivablesColumns,
-    column: ReadColumn | null,
+    column: ReadColumn | RawColumn | null,
     row: number,
   ): void {
     if (column === null) return;
-    const { offset, cells } = column;
+    const { offset } = column;
+    const cells = 'cells' in column ? column.cells : column.values;
     this.log.count(code, column, () => ({ source, offset, row, value: cells[row] ?? '' }));
   }
 

@@ -31,9 +31,10 @@ export interface ReadReceivables {
   /** linked where documents carry settled dates or paid or outstanding amounts, or money names its document; else fifo. */
   readonly settlement: 'linked' | 'fifo';
   readonly findings: readonly Finding[];
-  /** Rows that became documents or money, and rows that are reported instead; together all rows that are not blank. */
+  /** Rows that became documents or money, rows that are reported instead, and rows with nothing in them: together all rows of the tables. */
   readonly rowsUsed: number;
   readonly rowsReported: number;
+  readonly rowsBlank: number;
   /** Number format for amounts, the ledger's own. */
   readonly amountFormat: string;
   /** Serial date of the latest document; null when none is dated. */
@@ -80,6 +81,7 @@ export function readReceivables(tables: readonly RecordTable[], options: Receiva
     findings: log.list(),
     rowsUsed: reading.rowsUsed,
     rowsReported: reading.rowsReported,
+    rowsBlank: reading.rowsBlank,
     amountFormat: amountFormat(tables),
     latestDocument: reading.latestDocument,
     location: (document) => {
