@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../format/useFormats.js';
+import { useWrittenText } from '../format/useWrittenText.js';
 import type { SessionState } from '../session/sessionState.js';
 
 const useStyles = makeStyles({
@@ -24,23 +25,18 @@ export function Announcer({ session }: { readonly session: SessionState }) {
   );
 }
 
-function useAnnouncement({ activity, fault, cancelled, rating, stage }: SessionState): string {
+function useAnnouncement({ activity, fault, cancelled, rating, receipt, stage }: SessionState): string {
   const { t } = useTranslation();
   const formats = useFormats();
+  const written = useWrittenText();
   if (activity) return t(`run.phases.${activity.progress.phase}`);
   if (fault) return t(`fault.titles.${fault.task}`);
   if (cancelled) return t(`run.cancelled.${cancelled}`);
   if (stage === 'undone') return t('result.undone');
   if (!rating) return '';
-  const { cells, targetSheet } = rating.plan.preview;
-  return stage === 'written'
-    ? t('result.written', {
-        count: cells,
-        shown: formats.count(cells),
-        sheet: targetSheet,
-      })
-    : `${t('preview.heading')}. ${t('findings.count', {
-        count: rating.report.findings.length,
-        shown: formats.count(rating.report.findings.length),
-      })}.`;
+  if (stage === 'written' && receipt) return written(receipt);
+  return `${t('preview.heading')}. ${t('findings.count', {
+    count: rating.report.findings.length,
+    shown: formats.count(rating.report.findings.length),
+  })}.`;
 }

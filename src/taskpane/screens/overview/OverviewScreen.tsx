@@ -31,7 +31,7 @@ export function OverviewScreen({ session }: { readonly session: LedgerSession })
   return (
     <>
       <ResultBar session={session} />
-      {stage !== 'written' && <WritePreview preview={plan.preview} />}
+      {stage !== 'written' && <WritePreview plan={plan} onGoTo={goTo} />}
       {totalsOf(report).map(([currency, totals]) => (
         <CurrencyTotals key={currency} currency={currency} totals={totals} report={report} />
       ))}

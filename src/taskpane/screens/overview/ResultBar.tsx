@@ -1,21 +1,18 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useTranslation } from 'react-i18next';
-import { useFormats } from '../../format/useFormats.js';
+import { useWrittenText } from '../../format/useWrittenText.js';
 import type { LedgerSession } from '../../session/useLedgerSession.js';
 
 /** What became of the last run: written, with the way back, or undone. */
 export function ResultBar({ session }: { readonly session: LedgerSession }) {
   const { t } = useTranslation();
-  const formats = useFormats();
+  const written = useWrittenText();
   const { receipt, stage, activity, undo } = session;
   if (receipt) {
-    const { cells, targetSheet } = receipt.plan.preview;
     return (
       <MessageBar intent="success" layout="multiline">
-        <MessageBarBody>
-          {t('result.written', { count: cells, shown: formats.count(cells), sheet: targetSheet })}
-        </MessageBarBody>
+        <MessageBarBody>{written(receipt)}</MessageBarBody>
         <MessageBarActions>
           <Button icon={<ArrowUndo20Regular />} disabledFocusable={activity !== null} onClick={undo}>
             {t('result.undo')}

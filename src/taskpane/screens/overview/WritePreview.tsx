@@ -1,13 +1,16 @@
 import { Body1, Caption1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import { Rename20Regular } from '@fluentui/react-icons/svg/rename';
 import { ShieldCheckmark20Regular } from '@fluentui/react-icons/svg/shield-checkmark';
 import { Table20Regular } from '@fluentui/react-icons/svg/table';
 import { TableAdd20Regular } from '@fluentui/react-icons/svg/table-add';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PlanPreview } from '../../../usecases/writePlan.js';
+import { cellsBySheet, type SheetCells } from '../../../usecases/plannedChanges.js';
+import type { WritePlan } from '../../../usecases/writePlan.js';
 import { Fold } from '../../components/Fold.js';
 import { useFormats } from '../../format/useFormats.js';
+import { ChangedCells } from './ChangedCells.js';
 
 const useStyles = makeStyles({
   card: {
@@ -36,39 +39,30 @@ function Line({ icon, children }: { readonly icon: ReactElement; readonly childr
   );
 }
 
-/** What is going to be written, before it is: cells, columns, sheets, and that nothing of the user's changes. */
-export function WritePreview({ preview }: { readonly preview: PlanPreview }) {
+interface WritePreviewProps {
+  readonly plan: WritePlan;
+  readonly onGoTo: (sheet: string, cell: string) => void;
+}
+
+/** What is going to be written, before it is: cells by sheet, new columns and sheets, values that change, and that nothing of the user's does. */
+export function WritePreview({ plan, onGoTo }: WritePreviewProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const formats = useFormats();
-  const { cells, changedCells, newColumns, newSheets, renamedColumns, target, targetSheet } = preview;
+  const { changedCells, newColumns, renamedColumns, target, targetSheet } = plan.preview;
+  const sheets = cellsBySheet(plan);
   return (
     <section className={styles.card} aria-labelledby="preview-heading">
       <Subtitle2 as="h2" id="preview-heading" className={styles.title}>
         {t('preview.heading')}
       </Subtitle2>
       <ul className={styles.list}>
-        <Line icon={<Table20Regular />}>
-          {newColumns.length > 0
-            ? t('preview.newColumns', {
-                cells: formats.count(cells),
-                columns: formats.count(newColumns.length),
-                sheet: targetSheet,
-              })
-            : t('preview.rewrite', {
-                cells: formats.count(cells),
-                count: changedCells,
-                shown: formats.count(changedCells),
-                sheet: targetSheet,
-              })}
-        </Line>
-        {newSheets.length > 0 && (
-          <Line icon={<TableAdd20Regular />}>
-            {t('preview.newSheets', {
-              count: newSheets.length,
-              shown: formats.count(newSheets.length),
-              names: formats.list(newSheets),
-            })}
+        {sheets.map((each) => (
+          <SheetLine key={each.sheet} {...each} plan={plan} />
+        ))}
+        {changedCells > 0 && (
+          <Line icon={<ArrowSync20Regular />}>
+            {t('preview.changed', { count: changedCells, shown: formats.count(changedCells) })}
           </Line>
         )}
         {renamedColumns.map(({ wanted, given }) => (
@@ -76,7 +70,7 @@ export function WritePreview({ preview }: { readonly preview: PlanPreview }) {
             {t('preview.renamed', { wanted, given })}
           </Line>
         ))}
-        <Line icon={<ShieldCheckmark20Regular />}>{t('preview.safe')}</Line>
+        <Line icon={<ShieldCheckmark20Regular />}>{t(sheets.length === 0 ? 'preview.same' : 'preview.safe')}</Line>
       </ul>
       {target === 'ratings-sheet' && (
         <Caption1 className={styles.quiet}>{t('preview.ratingsSheet', { sheet: targetSheet })}</Caption1>
@@ -86,6 +80,25 @@ export function WritePreview({ preview }: { readonly preview: PlanPreview }) {
           <Caption1>{newColumns.join(' · ')}</Caption1>
         </Fold>
       )}
+      {changedCells > 0 && <ChangedCells plan={plan} onGoTo={onGoTo} />}
     </section>
+  );
+}
+
+function SheetLine({ sheet, cells, plan }: SheetCells & { readonly plan: WritePlan }) {
+  const { t } = useTranslation();
+  const { count } = useFormats();
+  const { newColumns, newSheets, targetSheet } = plan.preview;
+  const size = t('preview.cellsOnly', { count: cells, shown: count(cells) });
+  if (newSheets.includes(sheet)) {
+    return <Line icon={<TableAdd20Regular />}>{t('preview.newSheet', { cells: size, sheet })}</Line>;
+  }
+  const columns = sheet === targetSheet ? newColumns.length : 0;
+  return (
+    <Line icon={<Table20Regular />}>
+      {columns > 0
+        ? t('preview.newColumns', { cells: size, count: columns, shown: count(columns), sheet })
+        : t('preview.cells', { count: cells, shown: count(cells), sheet })}
+    </Line>
   );
 }
