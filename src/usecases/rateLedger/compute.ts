@@ -2,7 +2,7 @@ import { ageLedger, type AgedAccount } from '../../domain/aging/ageLedger.js';
 import { addMonths, serialOf } from '../../domain/calendar/serial.js';
 import { abcClasses, type AbcClass } from '../../domain/classes/abc.js';
 import { coreCustomers } from '../../domain/classes/core.js';
-import { customerClassOf } from '../../domain/classes/customerClass.js';
+import { customerClassBands, customerClassOf } from '../../domain/classes/customerClass.js';
 import { nextReview, reviewClassOf } from '../../domain/classes/review.js';
 import { stageOf } from '../../domain/collection/stage.js';
 import type { Finding } from '../../domain/findings/finding.js';
@@ -12,10 +12,9 @@ import { cleanSum } from '../../domain/numbers/sum.js';
 import { DEFAULT_POLICY, type Policy } from '../../domain/policy/policy.js';
 import { paymentBehaviour, type PaymentBehaviour } from '../../domain/receivables/paymentBehaviour.js';
 import { salesByAccount } from '../../domain/receivables/sales.js';
-import { scoreCard } from '../../domain/scoring/engine.js';
-import { gradeOf } from '../../domain/scoring/grades.js';
+import { isGrade } from '../../domain/scoring/grades.js';
 import { nineFactor } from '../../domain/scoring/models/nineFactor.js';
-import { scoreReasons, type ScoreReason } from '../../domain/scoring/reasons.js';
+import { rate, type Rating } from '../../domain/scoring/rating.js';
 import type { CustomerRows } from '../../records/customers/readCustomers.js';
 import type { ReadReceivables } from '../../records/receivables/readReceivables.js';
 import type { ScoreRow } from '../../records/scores/readScores.js';
@@ -67,15 +66,16 @@ export function compute(
   const classes = classify(lines, sales.values, policy);
   const lastYear = salesByAccount(ledger, { from: addMonths(asOf, -12) + 1, to: asOf });
   const model = nineFactor(policy);
+  const classBands = customerClassBands(policy);
 
   const accounts = lines.map((line, index): RatedAccount => {
     const decimals = ledger.currencies[line.currency]?.decimals ?? 2;
     const units = (minor: number) => fromMinor(minor, decimals);
     const account = line.account === null ? null : (aged.accounts[line.account] ?? null);
     const pays = line.account === null ? null : (behaviour[line.account] ?? null);
-    const result = line.points === null ? null : scoreCard(model, line.points);
-    const score = result?.score ?? null;
-    const grade = gradeOf(score);
+    const rating = line.points === null ? null : rate(model, { values: line.points, ratedOn: asOf }, policy);
+    const score = rating?.result.score ?? null;
+    const grade = rating !== null && isGrade(rating.grade) ? rating.grade : 'NR';
     const reviewClass = line.row?.reviewClass ?? reviewClassOf(grade, policy);
     const balance = units(account?.balance ?? 0);
     const buckets = account ? Array.from(account.buckets, units) : new Array<number>(limits.length + 2).fill(0);
@@ -98,18 +98,18 @@ export function compute(
       core: classes.core[index] ?? false,
       score,
       grade,
-      class: customerClassOf(score),
+      class: customerClassOf(score, classBands),
       reviewClass,
       daysLate: pays?.daysLate ?? null,
       paymentIndex: pays?.index ?? null,
       paymentHabit: pays?.habit ?? null,
-      stage: stageOf(account?.oldestDays ?? 0),
+      stage: stageOf(account?.oldestDays ?? 0, policy.collection.stageLimits),
       suggestedLimit:
         suggestedLimit({ grade, monthlySales: monthly, termMonths: termOf(line, pays, policy) }, policy)?.amount ??
         null,
       limitUse: limitUse(balance, line.row?.creditLimit ?? null),
       nextReview: nextReview(reviewClass, line.row?.lastReview ?? null, null, policy),
-      reasons: result ? scoreReasons(result).map(reasonText) : ['scores-missing'],
+      reasons: rating?.reasons.map(reasonText) ?? ['scores-missing'],
     };
   });
   const { labels, items, totals } = aged;
@@ -216,8 +216,10 @@ function termOf({ row }: Line, pays: PaymentBehaviour | null, policy: Policy): n
   return days === null ? null : termInMonths(days, policy);
 }
 
-function reasonText(reason: ScoreReason): string {
+function reasonText(reason: Rating['reasons'][number]): string {
   switch (reason.code) {
+    case 'cash-only':
+      return reason.code;
     case 'factor-missing':
     case 'factor-cost':
       return `${reason.code}:${reason.factor}`;
