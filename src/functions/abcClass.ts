@@ -17,7 +17,7 @@ export function abcClass(values: unknown[][], a?: unknown[][], b?: unknown[][], 
       b: optionalSingle('b', b, asShare, DEFAULT_POLICY.abc.b),
       crossing: optionalSingle('crossing', crossing, asFlag, DEFAULT_POLICY.abc.crossing),
     };
-    if (lines.a > lines.b) refuse(wrongNumber('notAscending', lines.b, 'b'));
+    if (lines.a > lines.b) refuse(wrongNumber('linesCross', lines.a, 'a', { b: lines.b }));
     const given = quantity('values', values, orNone(asNumber));
     const classes = abcClasses(
       given.elements.map((value) => (value instanceof Fault ? null : value)),

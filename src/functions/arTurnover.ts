@@ -19,7 +19,10 @@ export function arTurnover(
     const opening = quantity('openingReceivables', openingReceivables, asNumber);
     const closing = quantityOr('closingReceivables', closingReceivables, orNone(asNumber), null);
     return eachElement([sold, opening, closing], (at) =>
-      orDivisionByZero(receivableTurnover(at(sold), at(opening), at(closing)), 'receivables'),
+      orDivisionByZero(
+        receivableTurnover(at(sold), at(opening), at(closing)),
+        'openingReceivables + closingReceivables',
+      ),
     );
   });
 }

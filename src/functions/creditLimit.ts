@@ -3,9 +3,9 @@ import { DEFAULT_POLICY } from '../domain/policy/policy.js';
 import { isGrade } from '../domain/scoring/grades.js';
 import { answer } from './shared/answer.js';
 import { optionalTwoColumns } from './shared/bands.js';
-import { Fault } from './shared/fault.js';
+import { Fault, refuse } from './shared/fault.js';
 import { eachElement, quantity } from './shared/quantity.js';
-import { asNotNegative, asNumber, asText, missing, wrongText, type Read } from './shared/read.js';
+import { asNotNegative, asNumber, asText, wrongText, type Read } from './shared/read.js';
 
 /**
  * Suggested limit of each customer: average monthly sales × term in months × multiplier of the grade, of the policy or
@@ -30,18 +30,24 @@ export function creditLimit(
 function multipliersOf(argument: unknown): ReadonlyMap<string, number> {
   const given = optionalTwoColumns('multipliers', argument, asText, asNotNegative);
   const pairs = given ?? Object.entries(DEFAULT_POLICY.limit.multipliers);
-  return new Map(pairs.map(([grade, multiplier]) => [grade.toUpperCase(), multiplier]));
+  const byGrade = new Map<string, number>();
+  for (const [text, multiplier] of pairs) {
+    const grade = text.toUpperCase();
+    if (byGrade.has(grade)) refuse(new Fault('text', '#VALUE!', 'gradeTwice', { place: 'multipliers', value: text }));
+    byGrade.set(grade, multiplier);
+  }
+  return byGrade;
 }
 
-/** The multiplier of a grade. NR proposes nothing, and neither does a grade without its row in the table. */
+/** The multiplier of a grade. NR proposes nothing whatever the table says, nor does a grade without a row in it. */
 function multiplierIn(byGrade: ReadonlyMap<string, number>): Read<number> {
   return (cell, place) => {
     const text = asText(cell, place);
     if (text instanceof Fault) return text;
     const grade = text.toUpperCase();
+    if (grade === 'NR') return new Fault('missing', '#N/A', 'notRated', { place });
     const multiplier = byGrade.get(grade);
     if (multiplier !== undefined) return multiplier;
-    if (grade === 'NR') return missing(place);
     return isGrade(grade)
       ? new Fault('missing', '#N/A', 'notInTable', { place: 'multipliers', value: grade })
       : wrongText('notGrade', text, place);

@@ -3,7 +3,7 @@ import { NINE_FACTOR } from '../domain/scoring/models/nineFactor.js';
 import { answer, type Result } from './shared/answer.js';
 import { Fault, gravest, refuse } from './shared/fault.js';
 import { optionalQuantity, optionalSingle, quantity, sizesDiffer, type Quantity } from './shared/quantity.js';
-import { asNumber, orNone, within } from './shared/read.js';
+import { asNotNegative, asNumber, asPositive, orNone, within } from './shared/read.js';
 
 /**
  * Score 0-100 of each customer from one row of factor points: Σ weight·points / Σ weight.
@@ -13,14 +13,9 @@ import { asNumber, orNone, within } from './shared/read.js';
  */
 export function creditScore(factors: unknown[][], weights?: unknown[][], scaleMax?: unknown[][]): unknown[][] {
   return answer(() => {
-    const scale = optionalSingle(
-      'scaleMax',
-      scaleMax,
-      within(asNumber, (max) => max > 0),
-      NINE_FACTOR.scaleMax,
-    );
-    const onScale = orNone(within(asNumber, (points) => isOnScale({ ...NINE_FACTOR, scaleMax: scale }, points)));
-    const points = quantity('factors', factors, onScale);
+    const scale = optionalSingle('scaleMax', scaleMax, asPositive, NINE_FACTOR.scaleMax);
+    const isPoints = (points: number): boolean => isOnScale({ ...NINE_FACTOR, scaleMax: scale }, points);
+    const points = quantity('factors', factors, orNone(within(asNumber, isPoints, 'offScale', { most: scale })));
     const model = modelOf(points, weights, scale);
     return Array.from({ length: points.rows }, (_, row) => [scoreOf(model, rowOf(points, row))]);
   });
@@ -40,7 +35,7 @@ function scoreOf(model: Scorecard, row: readonly (number | null | Fault)[]): Res
 /** The weights as given, one for each column; blank = 0. */
 function modelOf(factors: Quantity<unknown>, weights: unknown, scaleMax: number): Scorecard {
   const { columns } = factors;
-  const asWeight = orNone(within(asNumber, (weight) => weight >= 0));
+  const asWeight = orNone(asNotNegative);
   const given = optionalQuantity('weights', weights, asWeight);
   if (given === null) {
     if (columns === NINE_FACTOR.factors.length) return { ...NINE_FACTOR, scaleMax };

@@ -23,7 +23,7 @@ export function discountCost(
     const paid = quantity('payDay', payDay, asNumber);
     const year = quantityOr('yearDays', yearDays, asPositive, DEFAULT_POLICY.year.days);
     return eachElement([share, until, paid, year], (at) => {
-      if (at(paid) <= at(until)) return wrongNumber('outOfRange', at(paid), 'payDay');
+      if (at(paid) <= at(until)) return wrongNumber('payDayTooEarly', at(paid), 'payDay', { after: at(until) });
       const terms = { discount: at(share), discountDays: at(until), payDay: at(paid) };
       return orDivisionByZero(costOf(terms, at(year), compound), '1 − discount');
     });

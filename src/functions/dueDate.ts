@@ -15,7 +15,7 @@ import {
   type Read,
 } from './shared/read.js';
 
-const asPaymentDay = within(asNumber, (day) => Number.isInteger(day) && day >= 1 && day <= 31);
+const asPaymentDay = within(asNumber, (day) => Number.isInteger(day) && day >= 1 && day <= 31, 'notDayOfMonth');
 
 /** Terms as a number of days or as text. */
 const asTerms: Read<number | string> = (cell, place) => {
@@ -45,7 +45,7 @@ export function dueDate(
     const agreed = quantity('terms', terms, asTerms);
     return eachElement([dated, agreed], (at) => {
       const due = dueOn(at(dated), at(agreed), calendar);
-      return due !== null && isSerial(due) ? due : wrongNumber('outOfRange', at(dated), 'documentDate');
+      return due !== null && isSerial(due) ? due : wrongNumber('leavesCalendar', at(dated), 'terms');
     });
   });
 }

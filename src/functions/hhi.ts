@@ -1,6 +1,6 @@
 import { hhi as concentration } from '../domain/classes/concentration.js';
 import { answer } from './shared/answer.js';
-import { Fault, gravest, refuse } from './shared/fault.js';
+import { Fault, refuse } from './shared/fault.js';
 import { isOmitted, matrixOf } from './shared/matrix.js';
 import { quantity } from './shared/quantity.js';
 import { asNumber, missing, orDivisionByZero, orNone } from './shared/read.js';
@@ -14,9 +14,7 @@ export function hhi(values: unknown[][]): unknown[][] {
   return answer(() => {
     if (isOmitted(matrixOf('values', values))) refuse(missing('values'));
     const { elements } = quantity('values', values, orNone(asNumber));
-    const fault = gravest(elements);
-    if (fault !== null) refuse(fault);
-    const shares = elements.map((value) => (value instanceof Fault ? null : value));
-    return [[orDivisionByZero(concentration(shares), 'values')]];
+    const shares = elements.map((value) => (value instanceof Fault ? refuse(value) : value));
+    return [[orDivisionByZero(concentration(shares), 'values', 'nothingPositive')]];
   });
 }

@@ -1,7 +1,7 @@
 import { isReviewClass, nextReview as reviewAfter } from '../domain/classes/review.js';
 import { answer } from './shared/answer.js';
-import { eachElement, optionalQuantity, quantity } from './shared/quantity.js';
-import { asDate, asNumber, asText, isSerial, missing, oneOf, orNone, wrongNumber } from './shared/read.js';
+import { eachElement, quantity, quantityOr } from './shared/quantity.js';
+import { asDate, asPositive, asText, isSerial, missing, oneOf, orNone, wrongNumber } from './shared/read.js';
 
 /**
  * Serial date of each customer's next review: 6, 3 or 1 month(s) after the last one for class A, B or C, or the months
@@ -13,11 +13,11 @@ export function nextReview(reviewClass: unknown[][], lastReview: unknown[][], mo
   return answer(() => {
     const kind = quantity('reviewClass', reviewClass, orNone(oneOf(asText, isReviewClass, 'notReviewClass')));
     const last = quantity('lastReview', lastReview, asDate);
-    const cadence = optionalQuantity('months', months, orNone(asNumber)) ?? quantity('months', null, orNone(asNumber));
+    const cadence = quantityOr('months', months, orNone(asPositive), null);
     return eachElement([kind, last, cadence], (at) => {
       const next = reviewAfter(at(kind), at(last), at(cadence));
       if (next === null) return missing('reviewClass');
-      return isSerial(next) ? next : wrongNumber('outOfRange', at(cadence) ?? 0, 'months');
+      return isSerial(next) ? next : wrongNumber('leavesCalendar', at(last), 'months');
     });
   });
 }

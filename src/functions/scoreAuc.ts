@@ -10,5 +10,5 @@ import { orDivisionByZero } from './shared/read.js';
  * @customfunction SCOREAUC
  */
 export function scoreAuc(scores: unknown[][], bad: unknown[][]): unknown[][] {
-  return answer(() => [[orDivisionByZero(areaUnderCurve(outcomesOf(scores, bad)), 'bad')]]);
+  return answer(() => [[orDivisionByZero(areaUnderCurve(outcomesOf(scores, bad)), 'bad', 'oneKindOnly')]]);
 }

@@ -10,5 +10,5 @@ import { orDivisionByZero } from './shared/read.js';
  * @customfunction SCOREKS
  */
 export function scoreKs(scores: unknown[][], bad: unknown[][]): unknown[][] {
-  return answer(() => [[orDivisionByZero(largestGap(outcomesOf(scores, bad)), 'bad')]]);
+  return answer(() => [[orDivisionByZero(largestGap(outcomesOf(scores, bad)), 'bad', 'oneKindOnly')]]);
 }

@@ -14,7 +14,7 @@ import { asNotNegative, asNumber, wrongNumber } from './shared/read.js';
 export function settleFifo(amounts: unknown[][], paid: unknown[][]): unknown[][] {
   return answer(() => {
     const money = cleanSum(listOf('paid', paid, asNumber) ?? []);
-    if (money < 0) refuse(wrongNumber('outOfRange', money, 'paid'));
+    if (money < 0) refuse(wrongNumber('negative', money, 'paid'));
     const given = quantity('amounts', amounts, asNotNegative);
     const open = openAfter(
       given.elements.map((amount) => (amount instanceof Fault ? 0 : amount)),

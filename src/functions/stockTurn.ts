@@ -15,7 +15,7 @@ export function stockTurn(sales: unknown[][], openingStock: unknown[][], closing
     const opening = quantity('openingStock', openingStock, asNumber);
     const closing = quantityOr('closingStock', closingStock, orNone(asNumber), null);
     return eachElement([sold, opening, closing], (at) =>
-      orDivisionByZero(stockTurnover(at(sold), at(opening), at(closing)), 'stock'),
+      orDivisionByZero(stockTurnover(at(sold), at(opening), at(closing)), 'openingStock + closingStock'),
     );
   });
 }

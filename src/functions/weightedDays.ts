@@ -19,6 +19,6 @@ export function weightedDays(amounts: unknown[][], days: unknown[][]): unknown[]
       pairs.map(([weight]) => weight),
       pairs.map(([, day]) => day),
     );
-    return [[orDivisionByZero(weighted, 'amounts')]];
+    return [[orDivisionByZero(weighted, 'amounts', 'noWeight')]];
   });
 }

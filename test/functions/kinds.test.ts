@@ -1,232 +1,174 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { loadFunctions } from '../../src/functions/shared/load.js';
-import type { CustomFunction } from '../../src/functions/shared/registry.js';
-import { cells, column, errorCell, sentence } from './excel.js';
-
-/**
- * What every function makes of each kind of input. `args` are good scalars, `shows` the one cell (or row) they give,
- * `due` says what each leading argument must be; a bad cell is put there in turn.
- */
-interface Kind {
-  readonly args: readonly unknown[];
-  readonly shows: readonly unknown[];
-  readonly due: readonly ('number' | 'date' | 'word' | 'text')[];
-  /** What a blank in each of those arguments shows in the first cell; #N/A when not said. */
-  readonly blank?: readonly unknown[];
-  /** One result per element, so that a bad element spoils only itself. */
-  readonly each?: boolean;
-  /** The second argument is a table or a sum, which may have any size. */
-  readonly anySize?: boolean;
-}
-
-// Serials: 45322 = 2024-01-31, 45352 = 2024-03-01, which is 30 days later (29 February days and one).
-const KINDS: Readonly<Record<string, Kind>> = {
-  CREDITSCORE: { args: [70], shows: [70], due: ['number'], blank: ['NR'], each: true },
-  CREDITGRADE: { args: [86], shows: ['CA1'], due: ['number'], blank: ['NR'], each: true },
-  CREDITADVICE: { args: ['CA6'], shows: ['Do not trade on credit'], due: ['word'], each: true },
-  CUSTOMERCLASS: { args: [85], shows: ['Premium'], due: ['number'], blank: ['NR'], each: true },
-  ABCCLASS: { args: [10], shows: ['A'], due: ['number'], blank: [''], each: true },
-  CORECUSTOMER: { args: [10], shows: [true], due: ['number'], blank: [false], each: true },
-  OPENAMOUNT: {
-    args: [100, 45322, 45400, 45352],
-    shows: [100],
-    due: ['number', 'date', 'date', 'date'],
-    blank: ['#N/A', '#N/A', 100, '#N/A'],
-    each: true,
-  },
-  DAYSPASTDUE: { args: [45322, 45352], shows: [30], due: ['date', 'date'], each: true },
-  AGEBUCKET: { args: [45322, 45352], shows: ['1-30'], due: ['date', 'date'], each: true },
-  AGING: {
-    args: [45322, 100, 45352],
-    shows: [0, 100, 0, 0, 0, 100],
-    due: ['date', 'number', 'date'],
-    blank: [100, 0, '#N/A'],
-  },
-  AGINGTABLE: {
-    args: ['Acme', 45322, 100, 45352],
-    shows: ['Acme', 0, 100, 0, 0, 0, 100],
-    due: ['text', 'date', 'number', 'date'],
-    blank: ['', 'Acme', 'Acme', '#N/A'],
-  },
-  AGINGFOR: {
-    args: ['Acme', 'Acme', 45322, 100, 45352],
-    shows: [0, 100, 0, 0, 0, 100],
-    due: ['text', 'text', 'date', 'number', 'date'],
-    blank: ['#N/A', 0, 100, 0, '#N/A'],
-  },
-  PAYMENTINDEX: { args: [0], shows: [80], due: ['number'] },
-  REVIEWCLASS: { args: ['CA2'], shows: ['B'], due: ['word'], each: true },
-  CREDITLIMIT: { args: ['CA2', 10000, 2], shows: [30000], due: ['word', 'number', 'number'], each: true },
-  ORDERCHECK: {
-    args: [100, 900, 1000],
-    shows: ['Release'],
-    due: ['number', 'number', 'number'],
-    blank: ['#N/A', '#N/A', 'Refer'],
-    each: true,
-  },
-  BANDPOINTS: { args: [15, [[10, 50]]], shows: [50], due: ['number'], each: true, anySize: true },
-  PAYMENTHABIT: { args: [30], shows: ['After reminder'], due: ['number'], each: true },
-  ALTMANZ: {
-    args: [34, 15, 0, 80, 100, 160, 100], // 1.2·0.34 + 1.4·0.15 + 0 + 0.6·0.8 + 1.6
-    shows: [expect.closeTo(2.698, 12)],
-    due: ['number', 'number', 'number', 'number', 'number', 'number', 'number'],
-    each: true,
-  },
-  CUMULATIVESHARE: { args: [10], shows: [1], due: ['number'], each: true },
-  SETTLEFIFO: {
-    args: [100, 99.99],
-    shows: [0.01],
-    due: ['number', 'number'],
-    blank: ['#N/A', 100],
-    each: true,
-    anySize: true,
-  },
-  COLLECTIONSTAGE: { args: [30], shows: ['Reminder'], due: ['number'], each: true },
-  WEIGHTEDDAYS: { args: [200, 30], shows: [30], due: ['number', 'number'] },
-  LATEINTEREST: { args: [3650, 0.1, 30], shows: [30], due: ['number', 'number', 'number'], each: true },
-  ALLOWANCE: { args: [200, 0.5], shows: [100], due: ['number', 'number'], blank: [0, '#N/A'] },
-  LOSSRATES: { args: [8000, 2000], shows: [0.25], due: ['number', 'number'], each: true },
-  CREDITUSE: { args: [750, 1000], shows: [0.75], due: ['number', 'number'], each: true },
-  CARRYINGCOST: {
-    args: [36500, 10, 0.5, 0.1], // 100 a day × 10 × 0.5 × 0.1
-    shows: [50],
-    due: ['number', 'number', 'number', 'number'],
-    each: true,
-  },
-  DISCOUNTCOST: { args: [0.5, 10, 375], shows: [1], due: ['number', 'number', 'number'], each: true },
-  HHI: { args: [10], shows: [10000], due: ['number'] },
-  SCOREAUC: { args: [[[80, 20]], [[0, 1]]], shows: [1], due: [] },
-  SCOREKS: { args: [[[80, 20]], [[0, 1]]], shows: [1], due: [] },
-  CURRENTRATIO: { args: [300, 200], shows: [1.5], due: ['number', 'number'], each: true },
-  QUICKRATIO: { args: [300, 100, 200], shows: [1], due: ['number', 'number', 'number'], each: true },
-  CASHRATIO: { args: [50, 200], shows: [0.25], due: ['number', 'number'], each: true },
-  CASHSHARE: { args: [75, 300], shows: [0.25], due: ['number', 'number'], each: true },
-  CURRENTCOVER: { args: [300, 400], shows: [0.75], due: ['number', 'number'], each: true },
-  DEBTRATIO: { args: [400, 1000], shows: [0.4], due: ['number', 'number'], each: true },
-  DEBTTOEQUITY: { args: [300, 600], shows: [0.5], due: ['number', 'number'], each: true },
-  NETMARGIN: { args: [30, 1000], shows: [0.03], due: ['number', 'number'], each: true },
-  ARTURNOVER: { args: [1200, 400], shows: [3], due: ['number', 'number'], each: true },
-  COLLECTIONDAYS: { args: [3650, 100], shows: [10], due: ['number', 'number'], each: true },
-  DSO: { args: [100, 3650], shows: [10], due: ['number', 'number'], each: true },
-  DSOCOUNTBACK: { args: [50, 100, 30], shows: [15], due: ['number', 'number', 'number'] },
-  BESTDSO: { args: [100, 3650], shows: [10], due: ['number', 'number'], each: true },
-  DELINQUENTDAYS: { args: [150, 100, 3650], shows: [5], due: ['number', 'number', 'number'], each: true },
-  CEI: { args: [100, 100, 120, 40], shows: [50], due: ['number', 'number', 'number', 'number'], each: true }, // 80 / 160
-  GROSSMARGIN: { args: [500, 250], shows: [0.5], due: ['number', 'number'], each: true },
-  STOCKTURN: { args: [500, 100], shows: [5], due: ['number', 'number'], each: true },
-  CROSSRATIO: { args: [0.5, 5], shows: [2.5], due: ['number', 'number'], each: true },
-  CONTRIBUTIONRATIO: { args: [2, 0.25], shows: [0.5], due: ['number', 'number'], each: true },
-  FOLLOWUP: {
-    args: [45322, 45353, 30], // 31 days
-    shows: ['Due'],
-    due: ['date', 'date', 'number'],
-    blank: ['Never', '#N/A', '#N/A'],
-    each: true,
-  },
-  DUEDATE: { args: [45322, 'NET30'], shows: [45352], due: ['date', 'word'], each: true },
-  NEXTREVIEW: { args: ['A', 45322], shows: [45504], due: ['word', 'date'], each: true }, // 2024-07-31
-};
-
-let functions: ReadonlyMap<string, CustomFunction>;
-beforeAll(async () => {
-  functions = await loadFunctions();
-});
-
-function call(id: string, args: readonly unknown[]): () => unknown[][] {
-  return () => functions.get(id)?.(...args) as unknown[][]; // a custom function answers with rows of cells
-}
+import { describe, expect, it } from 'vitest';
+import { column, errorCell, sentence } from './excel.js';
+import { calling, formula, FUNCTION_IDS } from './formula.js';
+import { KINDS, shownWithBlank } from './kinds.js';
 
 it('every function is among the kinds', () => {
-  expect([...functions.keys()].sort()).toEqual(Object.keys(KINDS).sort());
+  expect(FUNCTION_IDS).toEqual(Object.keys(KINDS).sort());
 });
 
-describe.each(Object.entries(KINDS))('%s', (id, { args, shows, due, blank = [], each = false, anySize = false }) => {
-  const withCell = (index: number, cell: unknown): unknown[] => args.map((arg, at) => (at === index ? cell : arg));
-  const errorsOf = (rows: unknown[][]): unknown[] => rows.flat().filter((cell) => /^#/.test(String(cell)));
+describe.each(Object.entries(KINDS))('%s', (id, kind) => {
+  const { args, shows, together = false } = kind;
+  const given = args.map(({ good }) => good);
+  const withCell = (index: number, cell: unknown): unknown[] => given.map((good, at) => (at === index ? cell : good));
+  const firstOf = (index: number, cell: unknown): unknown => formula(id, ...withCell(index, cell))[0]?.[0];
+  const firstError = (index: number, cell: unknown): unknown =>
+    formula(id, ...withCell(index, cell))
+      .flat()
+      .find((shown) => /^#/.test(String(shown)));
+  /** Everything that goes by element as so many cells in a shape. */
+  const shaped = (shape: (good: unknown) => unknown[][]): unknown[] =>
+    args.map(({ good, each }) => (each ? shape(good) : good));
+  const elements = args.flatMap(({ each }, index) => (each ? [index] : []));
 
-  it('takes cells and ranges of one cell alike', () => {
-    expect(cells(call(id, args))).toEqual([shows]);
-    const asRanges = args.map((arg) => (Array.isArray(arg) ? (arg as unknown) : [[arg]])); // cells are never arrays
-    expect(cells(call(id, asRanges))).toEqual([shows]);
+  it('gives its golden figure, for cells and for ranges of one cell', () => {
+    expect(formula(id, ...given)).toEqual([shows]);
+    const ranges = args.map(({ good, due }): unknown => (due === 'list' ? good : [[good]]));
+    expect(formula(id, ...ranges)).toEqual([shows]);
   });
 
-  it('takes omitted optional arguments as null, which is how Excel hands them over', () => {
-    expect(cells(call(id, [...args, null, null, null, null]))).toEqual([shows]);
-  });
+  args.forEach((argument, index) => {
+    const { due } = argument;
+    const isSilent = due === 'text'; // any cell will do as text, and errors are shown in rows of their own
 
-  due.forEach((kind, index) => {
-    it(`argument ${index + 1}: an empty cell is missing, as null and ""`, () => {
-      for (const empty of [null, '']) {
-        expect(cells(call(id, withCell(index, empty)))[0]?.[0]).toBe(blank[index] ?? '#N/A');
-      }
+    it(`argument ${index + 1}, ${due}: blank as null, as "" and as a range of blanks`, () => {
+      for (const empty of [null, '', [['']]]) expect(firstOf(index, empty)).toEqual(shownWithBlank(kind, argument));
     });
 
-    if (kind === 'date') {
-      it(`argument ${index + 1}: 0 is an empty cell of older Excel`, () => {
-        expect(cells(call(id, withCell(index, 0)))[0]?.[0]).toBe(blank[index] ?? '#N/A');
+    if (due === 'date') {
+      it(`argument ${index + 1}, date: 0 and less is a blank of older Excel`, () => {
+        for (const empty of [0, -1]) expect(firstOf(index, empty)).toEqual(shownWithBlank(kind, argument));
       });
-      it(`argument ${index + 1}: an ISO text date and a time of day are read as the day`, () => {
-        const serial = args[index] as number; // by the table: dates are given as serials
+
+      it(`argument ${index + 1}, date: ISO text and a time of day are read as the day`, () => {
+        const serial = Number(given[index]);
         const iso = new Date(Date.UTC(1899, 11, 30 + serial)).toISOString().slice(0, 10);
-        expect(cells(call(id, withCell(index, iso)))).toEqual([shows]);
-        expect(cells(call(id, withCell(index, serial + 0.75)))).toEqual([shows]);
+        expect(formula(id, ...withCell(index, iso))).toEqual([shows]);
+        expect(formula(id, ...withCell(index, serial + 0.75))).toEqual([shows]);
+      });
+
+      it(`argument ${index + 1}, date: a number beyond the calendar is #NUM!`, () => {
+        expect(firstError(index, 2958466)).toBe('#NUM!'); // the day after 9999-12-31
       });
     }
 
-    if (kind !== 'text') {
-      it(`argument ${index + 1}: text that is nothing of the kind is #VALUE! and quoted`, () => {
-        for (const text of ['soon', '2024-02-30', '31.01.2024']) {
-          expect(errorsOf(cells(call(id, withCell(index, text))))[0]).toBe('#VALUE!');
-          expect(sentence(call(id, withCell(index, text)))).toContain(`"${text}"`);
+    if (due !== 'text' && due !== 'list') {
+      it(`argument ${index + 1}, ${due}: text that is nothing of the kind is #VALUE! and quoted`, () => {
+        for (const text of ['soon', '2024-02-30', '31.01.2024', 'NaN', '1e5', '３０']) {
+          if (due === 'word' && text === '３０') continue; // full-width days are a payment term
+          expect(firstError(index, text)).toBe('#VALUE!');
+          expect(sentence(calling(id, ...withCell(index, text)))).toContain(`"${text}"`);
         }
       });
-      it(`argument ${index + 1}: TRUE is #VALUE!`, () => {
-        expect(errorsOf(cells(call(id, withCell(index, true))))[0]).toBe('#VALUE!');
+    }
+    if (['number', 'date', 'word'].includes(due)) {
+      it(`argument ${index + 1}, ${due}: TRUE is #VALUE!`, () => {
+        expect(firstError(index, true)).toBe('#VALUE!');
       });
     }
-    if (kind === 'number') {
-      it(`argument ${index + 1}: a number written as text is text`, () => {
-        expect(errorsOf(cells(call(id, withCell(index, '30'))))[0]).toBe('#VALUE!');
+    if (due === 'number' || due === 'flag') {
+      it(`argument ${index + 1}, ${due}: a number written as text is text`, () => {
+        expect(firstError(index, '30')).toBe('#VALUE!');
+      });
+    }
+    if (due === 'flag') {
+      it(`argument ${index + 1}, flag: 0 and 1 are FALSE and TRUE`, () => {
+        expect(formula(id, ...withCell(index, Number(given[index])))).toEqual(formula(id, ...given));
       });
     }
 
-    it.each(['#N/A', '#DIV/0!', '#NUM!', '#VALUE!'])(`argument ${index + 1}: %s in the input is passed on`, (code) => {
-      if (id === 'AGINGFOR' && index === 1) return; // an item without a readable customer is nobody's: see its own test
-      for (const given of [errorCell(code), code, { type: 'Error', basicValue: code }]) {
-        expect(errorsOf(cells(call(id, withCell(index, given))))[0]).toBe(code);
-      }
-    });
+    if (!isSilent) {
+      it.each(['#N/A', '#DIV/0!', '#NUM!', '#VALUE!', '#NULL!'])(`argument ${index + 1}: %s is passed on`, (code) => {
+        for (const error of [errorCell(code), code, { type: 'Error', basicValue: code }]) {
+          expect(firstError(index, error)).toBe(code);
+        }
+      });
 
-    it(`argument ${index + 1}: #REF! cannot be given back and is named`, () => {
-      if (id === 'AGINGFOR' && index === 1) return;
-      const bad = call(id, withCell(index, errorCell('#REF!')));
-      expect(errorsOf(cells(bad))[0]).toBe('#VALUE!');
-      expect(sentence(bad)).toContain('#REF!');
-    });
+      it.each(['#REF!', '#NAME?', '#SPILL!'])(`argument ${index + 1}: %s cannot be given back and is named`, (code) => {
+        expect(firstError(index, errorCell(code))).toBe('#VALUE!');
+        expect(sentence(calling(id, ...withCell(index, errorCell(code))))).toContain(code);
+      });
+    }
   });
 
-  if (each) {
-    it('a bad element spoils its own result only', () => {
-      const first = args[0];
-      // Functions that look at all values at once are given others of 0, which change nothing.
-      const others = ['CUMULATIVESHARE'].includes(id) ? 0 : first;
-      const bad = call(id, [column(first, 'soon', others), ...args.slice(1)]);
-      const rows = cells(bad);
-      expect(rows[1]).toEqual(['#VALUE!']);
-      expect(rows[0]).toEqual(shows);
-      expect(rows).toHaveLength(3);
-      expect(sentence(bad)).toContain('[2]');
+  if (together && elements.length > 0) {
+    it('takes rows and columns alike, and blank rows beside them', () => {
+      const asColumns = formula(id, ...shaped((good) => column(good, good)));
+      expect(formula(id, ...shaped((good) => [[good, good]]))).toEqual(asColumns);
+      expect(formula(id, ...shaped((good) => column(good, null)))).toEqual([shows]);
+    });
+
+    it('gives the first error that it meets', () => {
+      const [first = 0] = elements;
+      const bad = column(given[first], 'soon', errorCell('#DIV/0!'));
+      const others = shaped((good) => column(good, good, good));
+      if (args[first]?.due !== 'text') {
+        expect(formula(id, ...others.map((other, at) => (at === first ? bad : other)))).toEqual([['#VALUE!']]);
+      }
     });
   }
 
-  if (args.length > 1 && id !== 'AGINGFOR' && !anySize) {
+  if (!together && elements.length > 0) {
+    // Those that look at all values at once are given others of 0, which change nothing.
+    const other = (good: unknown): unknown => (['CUMULATIVESHARE', 'ABCCLASS', 'CORECUSTOMER'].includes(id) ? 0 : good);
+    const [first = 0] = elements;
+
+    it('answers in the shape of its input: column, row, block', () => {
+      expect(formula(id, ...shaped((good) => column(good, other(good), other(good))))).toHaveLength(3);
+      if (id === 'CREDITSCORE' || id === 'CORECUSTOMER') return; // a row is one customer
+      expect(formula(id, ...shaped((good) => [[good, other(good)]]))[0]).toHaveLength(2);
+      const block = formula(
+        id,
+        ...shaped((good) => [
+          [good, other(good)],
+          [other(good), other(good)],
+        ]),
+      );
+      expect(block.map((row) => row.length)).toEqual([2, 2]);
+      expect(block[0]?.[0]).toEqual(shows[0]);
+    });
+
+    it('fills a ragged block up with blanks', () => {
+      const ragged = shaped((good) => [[good, other(good)], [other(good)]]);
+      const blanks = shaped((good) => [
+        [good, other(good)],
+        [other(good), null],
+      ]);
+      expect(formula(id, ...ragged)).toEqual(formula(id, ...blanks));
+    });
+
+    it('a blank element is missing in its own place only', () => {
+      const shown = formula(id, ...given.map((good, at) => (at === first ? column(good, null) : good)));
+      const alone = shownWithBlank(kind, args[first] ?? { due: 'text', good: '', blank: '', each: true });
+      expect(shown).toEqual([shows, [alone === '#N/A' ? '' : alone]]);
+    });
+
+    it('a bad element spoils its own result only', () => {
+      const bad = given.map((good, at) => (at === first ? column(good, 'soon', other(good)) : good));
+      const rows = formula(id, ...bad);
+      expect(rows[1]).toEqual(['#VALUE!']);
+      expect(rows[0]).toEqual(shows);
+      expect(rows).toHaveLength(3);
+      expect(sentence(calling(id, ...bad))).toContain('[2]');
+    });
+
+    if (elements.length > 1 && id !== 'CORECUSTOMER') {
+      it.each(elements)('stretches a single cell over a range in argument %i', (index) => {
+        const stretched = formula(id, ...given.map((good, at) => (at === index ? column(good, good, good) : good)));
+        expect(stretched).toEqual([shows, shows, shows]);
+      });
+    }
+  }
+
+  if (elements.length > 1 && id !== 'CORECUSTOMER') {
     it('ranges of different sizes are #VALUE! with both sizes', () => {
-      const [first, second] = id === 'NEXTREVIEW' ? ['A', 45322] : args;
-      const apart = call(id, [column(first, first, first), column(second, second, second, second), ...args.slice(2)]);
-      expect(cells(apart)).toEqual([['#VALUE!']]);
-      expect(sentence(apart)).toBe('sizes differ: 3×1 and 4×1');
-      const crossed = call(id, [[[first, first]], column(second, second), ...args.slice(2)]);
-      expect(sentence(crossed)).toBe('sizes differ: 1×2 and 2×1');
+      const [one = 0, two = 1] = elements;
+      const sized = (first: unknown[][], second: unknown[][]): unknown[] =>
+        given.map((good, at) => (at === one ? first : at === two ? second : good));
+      const [a, b] = [given[one], given[two]];
+      expect(formula(id, ...sized(column(a, a, a), column(b, b, b, b)))).toEqual([['#VALUE!']]);
+      expect(sentence(calling(id, ...sized(column(a, a, a), column(b, b, b, b))))).toBe('sizes differ: 3×1 and 4×1');
+      expect(sentence(calling(id, ...sized([[a, a]], column(b, b))))).toBe('sizes differ: 1×2 and 2×1');
     });
   }
 });

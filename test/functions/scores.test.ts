@@ -229,7 +229,13 @@ describe('PAYMENTINDEX', () => {
 
   it('is #N/A when nothing is left, #DIV/0! when the amounts sum to 0', () => {
     expect(cell(() => paymentIndex(column(0, null), column(null, 5)))).toBe('#N/A');
-    expect(cell(() => paymentIndex(column(0, 30), column(5, -5)))).toBe('#DIV/0!');
+    expect(cell(() => paymentIndex(column(0, 30), column(0, 0)))).toBe('#DIV/0!');
+  });
+
+  it('refuses a negative amount, which would lead out of 0-100', () => {
+    // (100·80 − 50·0) / 50 would be 160
+    expect(cell(() => paymentIndex(column(0, 200), column(100, -50)))).toBe('#NUM!');
+    expect(sentence(() => paymentIndex(column(0, 200), column(100, -50)))).toBe('amounts[2] is -50: enter 0 or more.');
   });
 
   it('gives the first error that it meets', () => {

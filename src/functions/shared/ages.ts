@@ -9,7 +9,9 @@ import { asDate, asNumber, asText, orNone, wrongNumber } from './read.js';
 export function ageLimits(argument: unknown): readonly number[] {
   const limits = listOf('limits', argument, asNumber);
   if (limits === null) return DEFAULT_POLICY.aging.limits;
-  return areAgeLimits(limits) ? limits : refuse(wrongNumber('notAscending', limits[0] ?? 0, 'limits'));
+  if (areAgeLimits(limits)) return limits;
+  const wrong = limits.find((limit, index) => limit <= (limits[index - 1] ?? 0));
+  return refuse(wrongNumber('notAgeLimit', wrong ?? 0, 'limits'));
 }
 
 /** Labels of the buckets, not due first: by the limits, or as given (with or without one for not due). */

@@ -17,7 +17,7 @@ export function answer(compute: () => readonly (readonly Result[])[], language: 
     const rows = compute();
     const single = rows.length === 1 && rows[0]?.length === 1;
     return rows.map((row) =>
-      row.map((result) => {
+      row.map(finite).map((result) => {
         if (!(result instanceof Fault)) return result;
         if (single) return refuse(result);
         return result.kind === 'missing' ? '' : errorFor(result, language);
@@ -27,6 +27,12 @@ export function answer(compute: () => readonly (readonly Result[])[], language: 
     if (error instanceof Refusal) throw errorFor(error.fault, language);
     throw error;
   }
+}
+
+/** Excel holds no infinite number. */
+function finite(result: Result): Result {
+  const isNumber = typeof result !== 'number' || Number.isFinite(result);
+  return isNumber ? result : new Fault('number', '#NUM!', 'resultTooLarge');
 }
 
 /** Excel's error value with the sentence that says what to mend. */

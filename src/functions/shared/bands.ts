@@ -1,7 +1,7 @@
 import { atLeast, atMost } from '../../domain/numbers/compare.js';
 import { bandOf, type Band } from '../../domain/numbers/bands.js';
 import { Fault, gravest, refuse } from './fault.js';
-import { isBlank, isOmitted, matrixOf, placeOf, sizeOf } from './matrix.js';
+import { isBlank, isOmitted, matrixOf, placeOf, sizeOf, type Matrix } from './matrix.js';
 import { asNumber, asText, missing, orNone, within, wrongNumber, type Read } from './read.js';
 
 /** A score, 0-100; null where it is blank or "NR". */
@@ -10,7 +10,7 @@ export const asScore: Read<number | null> = (cell, place) => {
   return onScale(cell, place);
 };
 
-const onScale = orNone(within(asNumber, (score) => atLeast(score, 0) && atMost(score, 100)));
+const onScale = orNone(within(asNumber, (score) => atLeast(score, 0) && atMost(score, 100), 'offScale', { most: 100 }));
 
 /** A table of lower bounds and labels; see `optionalBandTable`. */
 export function optionalBands(name: string, argument: unknown): readonly Band<string>[] | null {
@@ -37,6 +37,14 @@ export function labelOfBand(score: number | null, bands: readonly Band<string>[]
   return bandOf(score, bands)?.value ?? wrongNumber('belowBands', score, 'bands');
 }
 
+/** An error cell goes before a wrong shape: a table that could not be made is one #REF!, say. */
+function refuseErrors(matrix: Matrix): void {
+  for (const [index, cell] of matrix.cells.entries()) {
+    const text = asText(cell, placeOf(matrix, index));
+    if (text instanceof Fault && text.kind === 'error') refuse(text);
+  }
+}
+
 /** The rows of a table of two columns, blank ones left out; null when it is not given. */
 export function optionalTwoColumns<K, V>(
   name: string,
@@ -46,6 +54,7 @@ export function optionalTwoColumns<K, V>(
 ): readonly (readonly [K, V])[] | null {
   const matrix = matrixOf(name, argument);
   if (isOmitted(matrix)) return null;
+  refuseErrors(matrix);
   if (matrix.columns !== 2) {
     refuse(new Fault('text', '#VALUE!', 'notTwoColumns', { place: name, size: sizeOf(matrix) }));
   }

@@ -13,8 +13,11 @@ export function matrixOf(name: string, argument: unknown): Matrix {
   const given: readonly unknown[] = Array.isArray(argument) && argument.length > 0 ? argument : [argument];
   const rows = given.map((row): readonly unknown[] => (Array.isArray(row) ? row : [row]));
   const columns = rows.reduce((widest, row) => Math.max(widest, row.length), 1);
-  const cells = rows.flatMap((row) => Array.from({ length: columns }, (_, column) => row[column] ?? null));
-  return { name, rows: rows.length, columns, cells: cells.map((cell) => (Array.isArray(cell) ? null : cell)) };
+  const cells: unknown[] = [];
+  for (const row of rows) {
+    for (let column = 0; column < columns; column++) cells.push(Array.isArray(row[column]) ? null : row[column]);
+  }
+  return { name, rows: rows.length, columns, cells };
 }
 
 /** Blank is missing, never zero: null, nothing and "" (functions.md, rules for all). */

@@ -18,11 +18,11 @@ interface Shape {
 /** Reads a cell or a range. */
 export function quantity<T>(name: string, argument: unknown, read: Read<T>): Quantity<T> {
   const matrix = matrixOf(name, argument);
-  return {
-    rows: matrix.rows,
-    columns: matrix.columns,
-    elements: matrix.cells.map((cell, index) => read(cell, placeOf(matrix, index))),
-  };
+  const elements = matrix.cells.map((cell, index) => {
+    const element = read(cell, name);
+    return element instanceof Fault ? read(cell, placeOf(matrix, index)) : element; // most cells need no place
+  });
+  return { rows: matrix.rows, columns: matrix.columns, elements };
 }
 
 /** Reads an optional cell or range; null when all its cells are blank. */
@@ -82,10 +82,14 @@ export function eachElement<R>(
   return Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (__, column) => {
       const index = row * columns + column;
-      const fault = gravest(quantities.map((each) => elementOf(each, index)));
-      return fault ?? compute((each) => valueOf(each, index));
+      return gravestAt(quantities, index) ?? compute((each) => valueOf(each, index));
     }),
   );
+}
+
+function gravestAt(quantities: readonly Quantity<unknown>[], index: number): Fault | null {
+  const isSound = quantities.every((each) => !(elementOf(each, index) instanceof Fault));
+  return isSound ? null : gravest(quantities.map((each) => elementOf(each, index)));
 }
 
 /** The shape of ranges that are computed together. Ranges of different shapes end the call. */

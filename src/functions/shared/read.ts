@@ -35,7 +35,7 @@ function reader<T>(read: (cell: string | number | boolean, place: string) => T |
 /** A number. Number-like text is text. */
 export const asNumber: Read<number> = reader((cell, place) => {
   if (typeof cell !== 'number') return wrongText('notNumber', cell, place);
-  return Number.isFinite(cell) ? cell : wrongNumber('outOfRange', cell, place);
+  return Number.isFinite(cell) ? cell : wrongNumber('tooLarge', cell, place);
 });
 
 /** A serial date: a number (the time of day is cut off, 0 and less is missing) or ISO text. */
@@ -43,7 +43,7 @@ export const asDate: Read<number> = reader((cell, place) => {
   if (typeof cell === 'number') {
     const serial = Math.floor(cell);
     if (serial <= 0) return missing(place);
-    return isSerial(serial) ? serial : wrongNumber('outOfRange', cell, place);
+    return isSerial(serial) ? serial : wrongNumber('notSerial', cell, place);
   }
   const serial = typeof cell === 'string' ? parseIsoDate(cell.trim()) : null;
   return serial ?? wrongText('notDate', cell, place);
@@ -71,26 +71,35 @@ export function orNone<T>(read: Read<T>): Read<T | null> {
   };
 }
 
-/** The same reading of numbers that a test lets through; others are #NUM!. */
-export function within(read: Read<number>, accepts: (value: number) => boolean): Read<number> {
+/** The same reading of numbers that a test lets through; others are #NUM! with the sentence that says what is let through. */
+export function within(
+  read: Read<number>,
+  accepts: (value: number) => boolean,
+  sentence: WrongNumber,
+  more: Fault['data'] = {},
+): Read<number> {
   return (cell, place) => {
     const value = read(cell, place);
-    return value instanceof Fault || accepts(value) ? value : wrongNumber('outOfRange', value, place);
+    return value instanceof Fault || accepts(value) ? value : wrongNumber(sentence, value, place, more);
   };
 }
 
 /** A share or rate, a fraction 0-1. */
-export const asShare = within(asNumber, (value) => value >= 0 && value <= 1);
+export const asShare = within(asNumber, (value) => value >= 0 && value <= 1, 'notShare');
 
 /** A number of 0 or more. */
-export const asNotNegative = within(asNumber, (value) => value >= 0);
+export const asNotNegative = within(asNumber, (value) => value >= 0, 'negative');
 
 /** A number above 0. */
-export const asPositive = within(asNumber, (value) => value > 0);
+export const asPositive = within(asNumber, (value) => value > 0, 'notPositive');
 
 /** A quotient that the domain worked out; #DIV/0! where it is none. `place` names what was divided by. */
-export function orDivisionByZero(value: Quotient | null, place: string): number | Fault {
-  return typeof value === 'number' ? value : new Fault('number', '#DIV/0!', 'zeroDivisor', { place });
+export function orDivisionByZero(
+  value: Quotient | null,
+  place: string,
+  sentence: 'zeroDivisor' | 'noWeight' | 'oneKindOnly' | 'nothingPositive' = 'zeroDivisor',
+): number | Fault {
+  return typeof value === 'number' ? value : new Fault('number', '#DIV/0!', sentence, { place });
 }
 
 /** The same reading of text that stands for one of several words; other text is #VALUE! with the given sentence. */
@@ -112,13 +121,27 @@ export function missing(place: string): Fault {
   return new Fault('missing', '#N/A', 'missing', { place });
 }
 
-/** A number outside its domain. */
-export function wrongNumber(
-  sentence: 'outOfRange' | 'notAscending' | 'belowBands' | 'sameBound',
-  value: number,
-  place: string,
-): Fault {
-  return new Fault('number', '#NUM!', sentence, { place, value });
+/** What can be wrong with a number: sentences that quote the place and the value. */
+export type WrongNumber =
+  | 'tooLarge'
+  | 'notSerial'
+  | 'negative'
+  | 'notPositive'
+  | 'notShare'
+  | 'offScale'
+  | 'notDayOfMonth'
+  | 'notAscending'
+  | 'notAgeLimit'
+  | 'belowBands'
+  | 'sameBound'
+  | 'linesCross'
+  | 'payDayTooEarly'
+  | 'lossAboveOutstanding'
+  | 'leavesCalendar';
+
+/** A number outside its domain; `more` are further words of the sentence. */
+export function wrongNumber(sentence: WrongNumber, value: number, place: string, more: Fault['data'] = {}): Fault {
+  return new Fault('number', '#NUM!', sentence, { place, value, ...more });
 }
 
 /** Text (or TRUE, FALSE) where something else is due. */
