@@ -33,6 +33,39 @@ describe('sales, receipts and balance by month', () => {
     ]);
   });
 
+  it('count what falls on the last day of a month in it, and on the first of the next in that', () => {
+    const turn = ledgerOf([
+      { number: 'A', dated: '2024-01-31', due: '2024-02-29', amount: 10, paid: [[4, '2024-02-29']] },
+      { number: 'B', dated: '2024-02-29', due: '2024-02-29', amount: 20 },
+      { number: 'C', dated: '2024-03-01', due: '2024-02-28', amount: 40, paid: [[1, '2024-03-01']] },
+      { number: 'U', amount: 7 },
+    ]);
+    const [months = []] = monthlySeries(turn, { asOf: day('2024-03-31'), settlement: 'linked', months: 2 });
+    // January: A and U, which has no date: 17. February: + B 20 − 4 = 33, not due at its end: 6 of A, B and U, which is never due.
+    // March: + C 40 − 1 = 72; only U is not due.
+    expect(
+      months.map(({ opening, sales, receipts, closing, closingCurrent }) =>
+        [opening, sales, receipts, closing, closingCurrent].map((minor) => minor / 100),
+      ),
+    ).toEqual([
+      [17, 20, 4, 33, 33],
+      [33, 40, 1, 72, 7],
+    ]);
+  });
+
+  it('leave credits out of what is not due, and keep currencies apart', () => {
+    const two = ledgerOf([
+      { number: 'A', currency: 'EUR', dated: '2024-03-01', due: '2024-04-30', amount: 50 },
+      { number: 'C', currency: 'EUR', dated: '2024-03-02', due: '2024-04-30', amount: -20 },
+      { number: 'J', currency: 'JPY', dated: '2024-03-03', due: '2024-03-31', amount: 800 },
+    ]);
+    const series = monthlySeries(two, { asOf: day('2024-03-31'), settlement: 'linked', months: 1 });
+    expect(series.map(([month]) => [month?.closing, month?.closingCurrent])).toEqual([
+      [3000, 5000],
+      [800, 800],
+    ]);
+  });
+
   it('of any ledger end in the balance of its open items, whatever the settlement', () => {
     fc.assert(
       fc.property(anyDocuments, anyAsOf, fc.constantFrom(...SETTLEMENTS), (documents, asOf, settlement) => {

@@ -140,6 +140,14 @@ describe('settled by due date', () => {
     expect(open(ledger, day('2024-01-31'), 'fifo')).toEqual([['I', 60]]);
   });
 
+  it('sets credits against money paid back on account too, and no further than it goes', () => {
+    const later: WrittenDocument = { ...INVOICE, number: 'J', dated: '2024-03-01', paid: [[-40, '2024-01-20']] };
+    expect(open(ledgerOf([later, ADVANCE]), day('2024-01-31'), 'fifo')).toEqual([['P', -90]]);
+    expect(open(ledgerOf([later, { ...ADVANCE, amount: -15 }]), day('2024-01-31'), 'fifo')).toEqual([
+      ['on account', 25],
+    ]);
+  });
+
   it('leaves what has no date to the last', () => {
     const undated: WrittenDocument = { number: 'U', amount: 100 };
     expect(open(ledgerOf([undated, INVOICE, ADVANCE]), day('2024-01-31'), 'fifo')).toEqual([['U', 70]]);

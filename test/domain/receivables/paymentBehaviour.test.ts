@@ -44,6 +44,19 @@ describe('payment behaviour', () => {
     expect(daysLate).toBe(10);
   });
 
+  it('money of the as-of day counts, also for an invoice of that day', () => {
+    expect(behaviour([{ ...INVOICE, paid: [[100, '2024-02-10']] }], '2024-02-10').daysLate).toBe(10);
+    const atOnce: WrittenDocument = { ...INVOICE, dated: '2024-02-10', due: '2024-02-10', paid: [[100, '2024-02-10']] };
+    expect(behaviour([atOnce], '2024-02-10')).toMatchObject({ daysLate: 0, daysPaid: 0, habit: 'early' });
+  });
+
+  it('money paid out on a credit note is no payment of the customer', () => {
+    const credit: WrittenDocument = { number: 'C', dated: '2024-01-05', amount: -50, paid: [[-50, '2024-01-20']] };
+    expect(behaviour([credit], '2024-03-31')).toMatchObject(NOTHING_KNOWN);
+    const overRefunded: WrittenDocument = { ...credit, paid: [[10, '2024-01-20']] };
+    expect(behaviour([overRefunded], '2024-03-31')).toMatchObject(NOTHING_KNOWN);
+  });
+
   it('undated money and money taken back are not counted', () => {
     expect(behaviour([{ ...INVOICE, paid: [[100, null]] }], '2024-03-31')).toMatchObject(NOTHING_KNOWN);
     const bounced: WrittenDocument = {
@@ -69,6 +82,20 @@ describe('payment behaviour', () => {
     expect(behaviour(documents, '2024-02-15', 'fifo').daysLate).toBe(5);
     // Linked, nothing was paid: only I, 15 days overdue, says something.
     expect(behaviour(documents, '2024-02-15').daysLate).toBe(15);
+  });
+
+  it('settled by due date, a payment without a date says nothing', () => {
+    const undated: WrittenDocument = { number: 'P', kind: 'payment', dated: null, amount: -100 };
+    expect(behaviour([INVOICE, undated], '2024-03-31', 'fifo')).toMatchObject(NOTHING_KNOWN);
+  });
+
+  it('settled by due date within days of the document is early: nothing is overdue', () => {
+    const paid: WrittenDocument = { number: 'P', kind: 'payment', dated: '2024-01-03', amount: -100 };
+    expect(behaviour([{ ...INVOICE, due: '2024-01-02' }, paid], '2024-03-31', 'fifo')).toMatchObject({
+      daysLate: 1,
+      daysPaid: 2,
+      habit: 'early',
+    });
   });
 
   it('credit notes are no payments, and their settlement no behaviour', () => {
