@@ -7,7 +7,7 @@ const MONTHS_PER_YEAR = 12;
 /**
  * The upper bounds of age periods in days at an as-of date, each included.
  *
- * 1. Years: what is dated on the same day n years before the as-of is still within n years.
+ * 1. Years (and months): what is dated on the same day n years (months) before the as-of is still within them.
  * 2. Calendar months: 1 is the month of the as-of so far, 2 reaches back to the first of the month before, and so on.
  *
  * Example: at 2024-12-31 one year is 366 days, at 2023-12-31 it is 365. Source: domain.md section 4 (Age).
@@ -18,6 +18,8 @@ export function periodLimits({ unit, limits }: AgePeriods, asOf: number): readon
       return limits;
     case 'years':
       return limits.map((years) => asOf - addMonths(asOf, -MONTHS_PER_YEAR * years));
+    case 'months':
+      return limits.map((months) => asOf - addMonths(asOf, -months));
     case 'calendar-months':
       return limits.map((months) => asOf - monthEnd(asOf, -months) - 1);
   }

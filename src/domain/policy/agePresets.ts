@@ -1,5 +1,5 @@
-/** What the bounds of age buckets count: days, months of the calendar, or whole calendar years. */
-export type AgeUnit = 'days' | 'calendar-months' | 'years';
+/** What the bounds of age buckets count: days, months of the calendar, or whole months or years back from the as-of. */
+export type AgeUnit = 'days' | 'calendar-months' | 'months' | 'years';
 
 /** Age periods: upper bounds in their unit, strictly ascending, each included. */
 export interface AgePeriods {
