@@ -47,20 +47,29 @@ export function paymentBehaviour(
 ): PaymentBehaviour[] {
   const accounts = accountsOf(ledger);
   const sums = new BehaviourSums(ledger, accounts, policy);
-  if (options.settlement !== 'on-account') addPayments(ledger, options.asOf, sums);
-  const { open } = settle(ledger, accounts, options, (document, credit, amount) => {
-    const date = intAt(ledger.documents.documentDate, credit);
-    const isMoney = (ledger.documents.kind[credit] ?? 0) === PAYMENT && date !== NO_DATE;
-    if (isMoney && amountAt(ledger.documents.amount, document) > 0) sums.add(document, amount, date, false);
-  });
-  for (let document = 0; document < open.length; document++) {
-    const remainder = amountAt(open, document);
-    if (remainder > 0 && options.asOf > dueDateOf(ledger, document)) sums.add(document, remainder, options.asOf, true);
-  }
+  countPayments(ledger, options, (document, amount, day, overdue) => sums.add(document, amount, day, overdue));
   return Array.from({ length: accounts.count }, (_, account) => sums.of(account));
 }
 
-function addPayments(ledger: Ledger, asOf: number, sums: BehaviourSums): void {
+/** Told of an amount of a document that was paid, or is still unpaid (`overdue`), on a day. Minor units, serial date. */
+export type CountPayment = (document: number, amount: number, day: number, overdue: boolean) => void;
+
+/** Tells what says how customers pay, by the rules of `paymentBehaviour`: each amount once. */
+export function countPayments(ledger: Ledger, options: SettleOptions, count: CountPayment): void {
+  const { documents } = ledger;
+  if (options.settlement !== 'on-account') countAllocations(ledger, options.asOf, count);
+  const { open } = settle(ledger, accountsOf(ledger), options, (document, credit, amount) => {
+    const date = intAt(documents.documentDate, credit);
+    const isMoney = (documents.kind[credit] ?? 0) === PAYMENT && date !== NO_DATE;
+    if (isMoney && amountAt(documents.amount, document) > 0) count(document, amount, date, false);
+  });
+  for (let document = 0; document < open.length; document++) {
+    const remainder = amountAt(open, document);
+    if (remainder > 0 && options.asOf > dueDateOf(ledger, document)) count(document, remainder, options.asOf, true);
+  }
+}
+
+function countAllocations(ledger: Ledger, asOf: number, count: CountPayment): void {
   const { allocations, documents } = ledger;
   for (let index = 0; index < allocations.count; index++) {
     const date = intAt(allocations.date, index);
@@ -68,11 +77,12 @@ function addPayments(ledger: Ledger, asOf: number, sums: BehaviourSums): void {
     const document = intAt(allocations.document, index);
     const received = date !== NO_DATE && date <= asOf && amount > 0;
     const invoiced = amountAt(documents.amount, document) > 0 && intAt(documents.documentDate, document) <= asOf;
-    if (received && invoiced) sums.add(document, amount, date, false);
+    if (received && invoiced) count(document, amount, date, false);
   }
 }
 
-function dueDateOf({ documents }: Ledger, document: number): number {
+/** Due date of a document, else its own date; NO_DATE without either. */
+export function dueDateOf({ documents }: Ledger, document: number): number {
   return intAt(documents.dueDate, document) || intAt(documents.documentDate, document);
 }
 
