@@ -25,7 +25,17 @@ describe('a rating', () => {
   it('is Cash for customers of cash sales only, unless the policy rates them', () => {
     const subject = { values: POINTS, ratedOn, cashOnly: true };
     const cash = rate(NINE_FACTOR, subject);
-    expect([cash.grade, cash.result.score, cash.reasons]).toEqual(['Cash', null, [{ code: 'cash-only' }]]);
+    expect(cash).toEqual({
+      model: 'nine-factor',
+      version: 1,
+      result: { score: null, contributions: [], missing: [] },
+      grade: 'Cash',
+      reasons: [{ code: 'cash-only' }],
+      lifts: [],
+      terms: null,
+      confidence: null,
+      validTo: null,
+    });
     const { policy } = parsePolicy({ rating: { cashUnrated: false } });
     expect(rate(NINE_FACTOR, subject, policy).grade).toBe('CA2');
   });
@@ -34,6 +44,27 @@ describe('a rating', () => {
     const rating = rate(evaluation(), { values: Array<number>(11).fill(70), ratedOn });
     expect(rating.grade).toBe('good');
     expect(rating.reasons.at(-1)).toMatchObject({ code: 'points-to-next-grade', grade: 'premium' });
+  });
+
+  it('links a grade to its credit policy, and proposes nothing to NR or to classes of another kind', () => {
+    expect(rate(NINE_FACTOR, { values: POINTS, ratedOn }).terms).toMatchObject({
+      termDays: 45,
+      discount: { share: 0.02, days: 10 },
+      standard: { fromScore: 61, onCredit: true },
+      limitMultiplier: 1.5,
+      collection: 'courteous',
+      security: 'none',
+    });
+    expect(rate(NINE_FACTOR, { values: [], ratedOn }).terms).toBeNull();
+    expect(rate(evaluation(), { values: Array<number>(11).fill(70), ratedOn }).terms).toBeNull();
+  });
+
+  it('says how much of its weight rests on facts of low reliability', () => {
+    // Management team (15 of 100) from a web page, capital (10) from the bank, nothing known of the rest.
+    const rating = rate(NINE_FACTOR, { values: POINTS, ratedOn, channels: ['web-page', 'bank'] });
+    expect(rating.confidence).toEqual({ low: 0.15, reliable: 0.1, unrated: 0.75 });
+    expect(rate(NINE_FACTOR, { values: POINTS, ratedOn }).confidence).toEqual({ low: 0, reliable: 0, unrated: 1 });
+    expect(rate(NINE_FACTOR, { values: [80], ratedOn, channels: 'bank' }).confidence).toBeNull();
   });
 
   it('follows the policy in grades, reasons and time', () => {

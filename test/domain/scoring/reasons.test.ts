@@ -48,6 +48,29 @@ describe('what lifts a customer one grade', () => {
     expect(lifts[1]?.to).toBeCloseTo(80, 9);
   });
 
+  it('stand with the smallest rise first, wherever they stand in the model', () => {
+    const card = { ...NINE_FACTOR, factors: [1, 3, 2].map((weight, index) => ({ id: `f${index}`, weight })) };
+    // Score (1·10 + 3·40 + 2·46) / 6 = 37: CA3 begins at 46, 9 are missing. f0 alone gives 54 / 1 more: to 64; f1 18: to 58; f2 27: to 73.
+    const lifts = liftingFactors(scoreCard(card, [10, 40, 46]));
+    expect(lifts.map(({ factor, grade, to }) => [factor, grade, Math.round(to)])).toEqual([
+      ['f1', 'CA3', 58],
+      ['f2', 'CA3', 73],
+      ['f0', 'CA3', 64],
+    ]);
+  });
+
+  it('goes for the next grade, in whatever order the grades are written', () => {
+    const bands = [
+      { from: 0, value: 'low' },
+      { from: 50, value: 'middle' },
+      { from: 90, value: 'high' },
+    ];
+    const result = scoreCard(NINE_FACTOR, Array<number>(9).fill(40));
+    for (const written of [bands, [...bands].reverse()]) {
+      expect(scoreReasons(result, 0, written)).toEqual([{ code: 'points-to-next-grade', grade: 'middle', points: 10 }]);
+    }
+  });
+
   it('keeps its promise: the raised factor reaches the grade', () => {
     const points = [60, 92, 92, 92, 92, 92, 92, 92, 50];
     for (const { factor, to } of liftingFactors(scoreCard(NINE_FACTOR, points))) {
