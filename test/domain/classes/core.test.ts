@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coreCustomers } from '../../../src/domain/classes/core.js';
+import { coreCustomers, coreReasons } from '../../../src/domain/classes/core.js';
 
 describe('core customers', () => {
   it('are those above the line and the one that crosses it', () => {
@@ -23,5 +23,16 @@ describe('core customers', () => {
   it('0, less and blank are not, unless kept', () => {
     expect(coreCustomers([100, 0, -5, null])).toEqual([true, false, false, false]);
     expect(coreCustomers([100, 0, -5, null], { keep: [false, true, null, true] })).toEqual([true, true, false, true]);
+  });
+
+  it('have their reason: sales first, then the wish of the user', () => {
+    // Shares 0.4, 0.65, 0.8, 0.9, 1: the third crosses 0.7; the largest and the last are kept besides.
+    expect(coreReasons([15, 40, 25, 10, 10], { keep: [false, true, false, false, true] })).toEqual([
+      'crosses-line',
+      'largest',
+      'within-line',
+      null,
+      'kept',
+    ]);
   });
 });

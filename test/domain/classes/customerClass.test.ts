@@ -18,5 +18,6 @@ describe('customer class', () => {
 
   it('follows bands of one’s own', () => {
     expect(customerClassOf(60, [{ from: 60, value: 'gold' }])).toBe('gold');
+    expect(customerClassOf(59, [{ from: 60, value: 'gold' }])).toBe('NR');
   });
 });

@@ -19,6 +19,7 @@ describe('the proposed stage', () => {
     ['a first dealing after the as-of', { first: asOf + 1 }, 'prospect'],
     ['the first a day within twelve months', { first: day('2023-07-01'), core: true }, 'new'],
     ['the first twelve months ago', { first: day('2023-06-30') }, 'medium'],
+    ['a first dealing on the as-of itself', { first: asOf }, 'new'],
     ['an old customer', {}, 'medium'],
     ['an old A customer', { abc: 'A' }, 'important'],
     ['core since less than five years', { first: day('2019-07-01'), core: true }, 'important'],
@@ -58,6 +59,11 @@ describe('the proposed value', () => {
     expect(proposedValue('B', { lastYear: 50, yearBefore: 0 })).toBe('medium');
     expect(proposedValue('B', { lastYear: 50, yearBefore: -10 })).toBe('medium');
   });
+
+  it('sees none where a year is not known', () => {
+    expect(proposedValue('B', { lastYear: 50, yearBefore: null })).toBe('medium');
+    expect(proposedValue('B', { lastYear: null, yearBefore: 50 })).toBe('medium');
+  });
 });
 
 describe('the proposed loyalty', () => {
@@ -72,6 +78,7 @@ describe('the proposed loyalty', () => {
     ['left a year out', day('2024-05-02'), new Map([...sales, [2023, 0]]), 'prospect'],
     ['bought in two years only', day('2024-05-02'), new Map([...sales].slice(0, 2)), 'prospect'],
     ['never bought', null, sales, 'prospect'],
+    ['bought last on the as-of itself', asOf, sales, 'loyal'],
     ['bought after the as-of only', asOf + 1, sales, 'prospect'],
     ['bought last twelve months ago', day('2023-06-30'), new Map([...sales, [2021, 1]]), 'loyal'],
     ['bought last more than twelve months ago', day('2023-06-29'), new Map([...sales, [2021, 1]]), 'lost'],

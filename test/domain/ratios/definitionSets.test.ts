@@ -33,6 +33,11 @@ describe('the definition sets', () => {
     expect([standard.get('realisationRatio'), other.get('realisationRatio')]).toEqual([undefined, 0.25]);
   });
 
+  it('have names of their own for the share of cash and the debt to equity', () => {
+    const standard = printed(STATEMENT);
+    expect([standard.get('cashShare'), standard.get('debtToEquity')]).toEqual([0.125, 1]);
+  });
+
   it('agree on the rest', () => {
     const standard = printed(STATEMENT);
     const other = printed(STATEMENT, { ratios: { set: 'S2' } });

@@ -21,6 +21,20 @@ describe('Altman’s ratios', () => {
   });
 });
 
+it('total assets of 0 divide by zero whatever stands beside them, and are not the liabilities', () => {
+  const empty = {
+    workingCapital: 0,
+    retainedEarnings: 0,
+    ebit: 0,
+    equity: 0,
+    liabilities: 600,
+    sales: 0,
+    totalAssets: 0,
+  };
+  expect(altmanRatios(empty)).toBe('division-by-zero');
+  expect(altmanRatios({ ...empty, totalAssets: 1000 })).toEqual({ x1: 0, x2: 0, x3: 0, x4: 0, x5: 0 });
+});
+
 describe('Altman Z', () => {
   const ratios = { x1: 0.1, x2: 0.2, x3: 0.05, x4: 0.5, x5: 1.5 };
 

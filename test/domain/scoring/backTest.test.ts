@@ -94,6 +94,14 @@ describe('a back-test', () => {
     expect(result.ks).toBeCloseTo(2 / 3, 12);
   });
 
+  it('counts a score below all bands with those without a grade', () => {
+    const { byGrade } = backTest([bad(49)], [{ from: 50, value: 'strong' }]);
+    expect(byGrade.map(({ grade, count }) => [grade, count])).toEqual([
+      ['strong', 0],
+      ['NR', 1],
+    ]);
+  });
+
   it('takes the bands of any model', () => {
     const bands = [
       { from: 0, value: 'weak' },

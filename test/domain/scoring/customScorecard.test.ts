@@ -37,6 +37,21 @@ describe('a company’s own scorecard', () => {
     expect(scoreCard(scorecard, [6, null]).missing).toEqual(['Days late']);
   });
 
+  it('takes bands in any order, blank or null or spaced cells alike, and factors named by numbers', () => {
+    const { scorecard, issues } = customScorecard(HEAD, [
+      { row: 2, factor: ' ', weight: '', from: null, points: ' ' },
+      { row: 3, factor: 2024, weight: 1, direction: ' ', from: 50, points: 10 },
+      { row: 4, factor: null, weight: null, grade: ' ', from: 0, points: 2 },
+      { row: 5, grade: 'best', from: 100 },
+      { row: 6, grade: 'rest', from: 0 },
+    ]);
+    expect(issues).toEqual([]);
+    if (scorecard === null) throw new Error('no scorecard');
+    expect(scorecard.factors.map(({ id, direction }) => [id, direction])).toEqual([['2024', 'higher']]);
+    expect([10, 49.9, 50].map((value) => scoreCard(scorecard, [value]).score)).toEqual([20, 20, 100]);
+    expect(rate(scorecard, { values: [50], ratedOn: 45000 }).grade).toBe('best');
+  });
+
   it('without grades takes those of the policy', () => {
     const { scorecard } = customScorecard(HEAD, [{ row: 2, factor: 'Visit', weight: 2 }]);
     if (scorecard === null) throw new Error('no scorecard');
@@ -56,6 +71,26 @@ describe('what is wrong with a row is named with its number', () => {
     ['a factor twice', [visit, { row: 3, factor: 'Visit', weight: 2 }], [['factor-twice', 3]]],
     ['a direction of its own', [{ ...visit, direction: 'sideways' }], [['direction-unknown', 2]]],
     ['a band before any factor', [{ row: 1, from: 1, points: 2 }, visit], [['band-without-factor', 1]]],
+    ['points before any factor', [{ row: 1, points: 2 }, visit], [['band-without-factor', 1]]],
+    ['a bound before any factor', [{ row: 1, from: 2 }, visit], [['band-without-factor', 1]]],
+    [
+      'a weight that is no finite number',
+      [visit, { row: 3, factor: 'Size', weight: Infinity }],
+      [['weight-not-number', 3]],
+    ],
+    [
+      'a weight as text',
+      [{ ...visit, weight: '5' }],
+      [
+        ['weight-not-number', 2],
+        ['no-weight', null],
+      ],
+    ],
+    [
+      'a grade from below 0',
+      [visit, { row: 3, grade: 'good', from: 0 }, { row: 4, grade: 'worst', from: -1 }],
+      [['grade-not-on-scale', 4]],
+    ],
     ['a weight without a factor', [visit, { row: 3, weight: 2 }], [['band-without-factor', 3]]],
     ['a bound in words', [visit, { row: 3, from: 'x', points: 2 }], [['bound-not-number', 3]]],
     ['a bound twice', [visit, { row: 3, from: 1, points: 2 }, { row: 4, from: 1, points: 3 }], [['bound-twice', 4]]],
