@@ -6,6 +6,25 @@ export interface Area {
   readonly columnCount: number;
 }
 
+/** Whether the two areas have a cell in common. */
+export function overlap(one: Area, other: Area): boolean {
+  return (
+    one.row < other.row + other.rowCount &&
+    other.row < one.row + one.rowCount &&
+    one.column < other.column + other.columnCount &&
+    other.column < one.column + one.columnCount
+  );
+}
+
+export function sameArea(one: Area, other: Area): boolean {
+  return (
+    one.row === other.row &&
+    one.column === other.column &&
+    one.rowCount === other.rowCount &&
+    one.columnCount === other.columnCount
+  );
+}
+
 /** Rows of an Excel sheet. */
 export const MAX_ROWS = 1_048_576;
 /** Columns of an Excel sheet. */

@@ -39,6 +39,8 @@ export interface SourceTable {
   readonly headers: readonly string[];
   /** The header stands in two rows, joined into one. */
   readonly joinedHeader?: boolean;
+  /** The unit that a line above states for the amounts of the whole table. */
+  readonly unit?: { readonly unit: string; readonly factor: number; readonly row: number };
   /** First data row on the sheet, from 0, and how many there are (a table's totals row is not counted). */
   readonly firstRow: number;
   readonly rowCount: number;
@@ -54,5 +56,7 @@ export interface GridColumn {
 /** The columns of one source table that were asked for. */
 export interface CellGrid {
   readonly source: SourceTable;
+  /** The first data row that is hidden or filtered out, from 0; null when none is, left out where it is not known. */
+  readonly firstHiddenRow?: number | null;
   readonly columns: readonly GridColumn[];
 }

@@ -8,12 +8,22 @@ export interface RatingReport {
   readonly limits: readonly number[];
   readonly bucketLabels: readonly string[];
   readonly salesBasis: 'year-columns' | 'invoices';
+  /** What became of the rows of the receivables and receipts tables. */
+  readonly rows: RowCounts;
   /** Null when there are several currencies without rates; then `totalsByCurrency` is there. In the base currency where amounts were converted: then both are. */
   readonly totals: Totals | null;
   readonly totalsByCurrency?: Readonly<Record<string, Totals>>;
   readonly customers: readonly RatedCustomer[];
   readonly items: readonly ReportedItem[];
   readonly findings: readonly ReportedFinding[];
+}
+
+/** Used, reported as a finding instead, and with nothing in them: together all rows of the tables. */
+export interface RowCounts {
+  readonly inTables: number;
+  readonly used: number;
+  readonly reported: number;
+  readonly blank: number;
 }
 
 export interface Totals {

@@ -6,7 +6,7 @@ import { serialOf } from '../../src/domain/calendar/serial.js';
 import { openItems } from '../../src/domain/receivables/openItems.js';
 import type { CellValue } from '../../src/records/grid.js';
 import { findBlock } from '../../src/records/headers/findHeaderRow.js';
-import { readReceivables } from '../../src/records/receivables/readReceivables.js';
+import { readLedger } from './readLedger.js';
 import { tableOf } from './tables.js';
 
 const DATA = join(import.meta.dirname, '../../../shared/data');
@@ -19,7 +19,7 @@ function ledgerOf(file: string, sheetIndex: number) {
   const rows = utils.sheet_to_json<CellValue[]>(sheet, { header: 1, raw: true, defval: '', blankrows: true });
   const block = findBlock(rows);
   if (!block) throw new Error(`${file} has no header row.`);
-  return readReceivables([tableOf(block.headers, rows.slice(block.headerRow + 1))]);
+  return readLedger([tableOf(block.headers, rows.slice(block.headerRow + 1))]);
 }
 
 // 84 open items of 5,119.85 in all at 2013-06-30 are stated with the data; counted there with another tool.

@@ -197,7 +197,7 @@ export const findings = {
     done: 'They were read like all other rows.',
   },
   'receipt-repeated': {
-    message: 'The documents of {{customer}} say already that this money came in on that day; rows: {{count}}.',
+    message: 'The documents of {{customer}} say already that this money came in.',
     done: 'It was left out, so that it does not count twice.',
   },
   'receipts-beside-settled': {

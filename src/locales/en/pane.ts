@@ -293,6 +293,7 @@ export const pane = {
     rate: 'Exchange rate',
     disputed: 'Disputed',
     disputedUntil: 'Disputed until',
+    balance: 'Own balance',
     channel: 'Information channel',
     managementTeam: 'Management team',
     capitalStrength: 'Capital strength',

@@ -183,7 +183,7 @@ export const findings: Translation<typeof english> = {
     done: '这些行与其他行一样已读取。',
   },
   'receipt-repeated': {
-    message: '{{customer}} 的单据已注明当日收到该笔款项；共 {{count}} 行。',
+    message: '{{customer}} 的单据已注明收到该笔款项。',
     done: '该行未采用，以免重复计算。',
   },
   'receipts-beside-settled': {

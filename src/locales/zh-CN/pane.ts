@@ -273,6 +273,7 @@ export const pane: PaneTexts = {
     rate: '汇率',
     disputed: '争议',
     disputedUntil: '争议至',
+    balance: '账面余额',
     channel: '信息渠道',
     managementTeam: '经营班子',
     capitalStrength: '资金实力',

@@ -183,7 +183,7 @@ export const findings: Translation<typeof english> = {
     done: '這些列與其他列一樣已讀取。',
   },
   'receipt-repeated': {
-    message: '{{customer}} 的單據已註明當日收到該筆款項；共 {{count}} 列。',
+    message: '{{customer}} 的單據已註明收到該筆款項。',
     done: '該列未採用，以免重複計算。',
   },
   'receipts-beside-settled': {

@@ -273,6 +273,7 @@ export const pane: PaneTexts = {
     rate: '匯率',
     disputed: '爭議',
     disputedUntil: '爭議至',
+    balance: '帳面餘額',
     channel: '資訊管道',
     managementTeam: '經營團隊',
     capitalStrength: '資金實力',

@@ -4,7 +4,7 @@ import { unitFactor } from '../headers/unitFactor.js';
 import { readAmountColumn, type AmountOptions } from './amountColumn.js';
 import { hasValue, type RawColumn, type ReadColumn } from './column.js';
 
-/** Reads one amount column in the unit that its header states. */
+/** Reads one column of money in the unit that its header states, else a line above the table. */
 export function readAmount(
   source: SourceTable,
   column: RawColumn | null,
@@ -12,10 +12,26 @@ export function readAmount(
   options: AmountOptions = {},
 ): ReadColumn | null {
   if (!column) return null;
-  const unit = unitFactor(column.header);
+  const own = unitFactor(column.header);
+  const unit = own ?? source.unit ?? null;
   const read = readAmountColumn(column, { ...options, ...(unit ? { factor: unit.factor } : {}) });
-  if (unit) log.count('unit-in-header', read, () => ({ source }), { column: column.header, ...unit });
+  if (own) log.count('unit-in-header', read, () => ({ source }), { column: column.header, ...own });
+  else if (source.unit) reportUnit(source, source.unit, log);
   return read;
+}
+
+function reportUnit(
+  source: SourceTable,
+  { unit, factor, row }: NonNullable<SourceTable['unit']>,
+  log: FindingLog,
+): void {
+  const spot = { source, offset: 0, row: row - source.firstRow, value: unit };
+  log.count('unit-in-title', source, () => spot, { unit, factor });
+}
+
+/** Reads a column of plain numbers, such as rates: units do not touch them. */
+export function readNumbers(column: RawColumn | null): ReadColumn | null {
+  return column && readAmountColumn(column);
 }
 
 /** The value of a cell; null when it is blank or was not read. */

@@ -8,6 +8,7 @@ import { isTotalLabel } from '../cells/totalLabel.js';
 import { readAmount, valueAt } from '../cells/values.js';
 import { acceptCell } from '../findings/acceptCell.js';
 import { FindingLog } from '../findings/findingLog.js';
+import { currencyCode } from '../receivables/currencyCode.js';
 import { isCellError, type CellValue, type SourceTable } from '../grid.js';
 import type { Field } from '../headers/fields.js';
 import { columnAt, fieldColumn, rowCountOf, type RecordTable, type RowPlace } from '../recordTable.js';
@@ -22,6 +23,10 @@ export interface CustomerRow {
   /** Sales by year, in the order of `CustomerRows.years`. */
   readonly sales: readonly (number | null)[];
   readonly creditLimit: number | null;
+  /** Code of the limit's currency; null where the table names none. */
+  readonly currency: string | null;
+  /** The balance that the table states. */
+  readonly balance: number | null;
   /** The payment term; in days where it is no more than that. */
   readonly term: PaymentTerm | null;
   readonly termDays: number | null;
@@ -81,6 +86,8 @@ interface CustomersColumns {
   readonly reviewClass: RawColumn | null;
   readonly keepCore: RawColumn | null;
   readonly creditLimit: ReadColumn | null;
+  readonly balance: ReadColumn | null;
+  readonly currency: RawColumn | null;
   readonly lastReview: ReadColumn | null;
   readonly sales: readonly (ReadColumn | null)[];
   readonly all: readonly RawColumn[];
@@ -105,6 +112,8 @@ function customersColumns(
     reviewClass: raw('reviewClass'),
     keepCore: raw('keepCore'),
     creditLimit: readAmount(source, raw('creditLimit'), log),
+    balance: readAmount(source, raw('balance'), log),
+    currency: raw('currency'),
     lastReview: (review && readDateColumns([review], order, table.date1904)[0]) ?? null,
     sales: sales.map((column) => readAmount(source, column, log)),
     all: grid.columns.map(({ offset, values }) => ({ offset, header: source.headers[offset] ?? '', values })),
@@ -129,6 +138,7 @@ function customerAt(columns: CustomersColumns, at: RowPlace, log: FindingLog): C
     column && acceptCell(log, columns.source, column, row) ? valueAt(column, row) : null;
   const sales = columns.sales.map(number);
   const creditLimit = number(columns.creditLimit);
+  const balance = number(columns.balance);
   const term = read(columns, columns.term, row, log, paymentTerm);
   return {
     key,
@@ -136,6 +146,8 @@ function customerAt(columns: CustomersColumns, at: RowPlace, log: FindingLog): C
     name,
     sales,
     creditLimit,
+    balance,
+    currency: read(columns, columns.currency, row, log, currencyCode),
     term,
     termDays: typeof term === 'number' ? term : null,
     lastReview: number(columns.lastReview),

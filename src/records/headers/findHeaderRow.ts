@@ -1,5 +1,6 @@
 import type { CellValue } from '../grid.js';
 import { isKnownHeader, recogniseHeaders, type Recognition } from './recognise.js';
+import { unitOfLine, type Unit } from './unitFactor.js';
 
 /** How far down a header row is looked for (workbook.md section 1). */
 export const HEADER_SEARCH_ROWS = 20;
@@ -15,6 +16,8 @@ export interface FoundBlock {
   readonly recognition: Recognition;
   /** Whether it is two rows, joined. */
   readonly isJoined: boolean;
+  /** The unit that a line above the header states, and its row, counted in the given rows. */
+  readonly unit: (Unit & { readonly row: number }) | null;
 }
 
 /**
@@ -23,6 +26,23 @@ export interface FoundBlock {
  * `rows` are the top rows of the used range; a merged cell's text stands in its first cell.
  */
 export function findBlock(rows: readonly (readonly CellValue[])[]): FoundBlock | null {
+  const block = findHeader(rows);
+  return block && { ...block, unit: unitAbove(rows.slice(0, block.headerRow)) };
+}
+
+function unitAbove(lines: readonly (readonly CellValue[])[]): FoundBlock['unit'] {
+  for (const [row, line] of lines.entries()) {
+    for (const cell of line) {
+      const unit = typeof cell === 'string' && cell !== '' ? unitOfLine(cell) : null;
+      if (unit) return { ...unit, row };
+    }
+  }
+  return null;
+}
+
+type FoundHeader = Omit<FoundBlock, 'unit'>;
+
+function findHeader(rows: readonly (readonly CellValue[])[]): FoundHeader | null {
   const searched = Math.min(rows.length, HEADER_SEARCH_ROWS);
   for (let row = 0; row < searched; row += 1) {
     const single = blockOf(row, textsOf(rows[row] ?? []));
@@ -34,7 +54,7 @@ export function findBlock(rows: readonly (readonly CellValue[])[]): FoundBlock |
   return null;
 }
 
-function blockOf(headerRow: number, texts: readonly string[]): FoundBlock | null {
+function blockOf(headerRow: number, texts: readonly string[]): FoundHeader | null {
   const firstColumn = texts.findIndex((text) => text !== '');
   if (firstColumn < 0) return null;
   const headers = texts.slice(firstColumn);
@@ -44,14 +64,14 @@ function blockOf(headerRow: number, texts: readonly string[]): FoundBlock | null
 }
 
 /** Two rows as one header, where together they name more columns than the lower one alone: the upper one may be a title, or blank. */
-function joinedBlock(row: number, upper: readonly CellValue[], lower: readonly CellValue[]): FoundBlock | null {
+function joinedBlock(row: number, upper: readonly CellValue[], lower: readonly CellValue[]): FoundHeader | null {
   if (upper.every((cell) => cell === '')) return null;
   const joined = blockOf(row + 1, joinHeaders(upper, lower));
   if (joined === null) return null;
   return columnsOf(joined) > columnsOf(blockOf(row + 1, textsOf(lower))) ? { ...joined, isJoined: true } : null;
 }
 
-function columnsOf(block: FoundBlock | null): number {
+function columnsOf(block: FoundHeader | null): number {
   if (!block) return 0;
   const { fields, salesYears } = block.recognition.mapping;
   return fields.size + salesYears.size;

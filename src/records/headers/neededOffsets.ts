@@ -3,7 +3,7 @@ import { FIELDS } from './fields.js';
 
 /** Fields that the main job uses today; other recognised columns are not read. */
 const READ: Readonly<Record<TableKind, readonly Field[]>> = {
-  customers: ['id', 'name', 'creditLimit', 'term', 'lastReview', 'reviewClass', 'keepCore'],
+  customers: ['id', 'name', 'creditLimit', 'term', 'lastReview', 'reviewClass', 'keepCore', 'balance', 'currency'],
   receivables: [
     'customer',
     'amount',
@@ -22,6 +22,7 @@ const READ: Readonly<Record<TableKind, readonly Field[]>> = {
     'currency',
     'rate',
     'disputed',
+    'balance',
   ],
   receipts: FIELDS.receipts,
   rates: FIELDS.rates,

@@ -40,9 +40,11 @@ const VOCABULARIES: Readonly<Record<TableKind, Vocabulary>> = {
 
 /** Columns that only a table of this kind has; they decide between the kinds. */
 const TELLING: Readonly<Record<'customers' | 'receivables' | 'scores', readonly Field[]>> = {
-  customers: FIELDS.customers.filter((field) => !['id', 'name', 'class', 'note'].includes(field)),
+  customers: FIELDS.customers.filter(
+    (field) => !['id', 'name', 'class', 'note', 'balance', 'currency'].includes(field),
+  ),
   receivables: FIELDS.receivables.filter(
-    (field) => !['customer', 'term', 'rate', 'salesperson', 'status'].includes(field),
+    (field) => !['customer', 'term', 'rate', 'salesperson', 'status', 'balance'].includes(field),
   ),
   scores: FIELDS.scores.filter((field) => field !== 'customer' && field !== 'channel'),
 };
@@ -52,7 +54,10 @@ const ONLY_DOCUMENTS: readonly Field[] = ['number', 'type', 'dueDate', 'debit', 
 const DOCUMENT_FACTS: readonly Field[] = ['number', 'type', 'documentDate', 'dueDate', 'settledDate', 'appliesTo'];
 
 /** In a ledger with debit and credit columns this is the running balance, not what is open of the document. */
-const RUNNING_BALANCE = new Set(['balance', '余额', '餘額']);
+const RUNNING_BALANCE = new Set([
+  ...['balance', 'closingbalance', 'endingbalance'],
+  ...['余额', '期末余额', '餘額', '期末餘額'],
+]);
 
 /**
  * What a table is and which column is which, by the names of its columns alone; null when it is none of ours.
@@ -153,7 +158,8 @@ function readAs(kind: TableKind, texts: readonly string[]): Reading {
     claimed.add(best.offset);
     languages.push(best.languages);
   }
-  if (fields.has('debit') || fields.has('credit')) dropRunningBalance(fields, texts);
+  const hasSides = fields.has('debit') || fields.has('credit');
+  if (kind === 'receivables' && hasSides) moveRunningBalance(fields, texts);
   return {
     mapping: { fields, salesYears: kind === 'customers' ? salesYearsOf(texts, languages) : new Map() },
     languages,
@@ -185,9 +191,11 @@ function plainest(candidates: readonly Candidate[], claimed: ReadonlySet<number>
   return best;
 }
 
-function dropRunningBalance(fields: Map<Field, number>, texts: readonly string[]): void {
+function moveRunningBalance(fields: Map<Field, number>, texts: readonly string[]): void {
   const offset = fields.get('outstanding');
-  if (offset !== undefined && RUNNING_BALANCE.has(texts[offset] ?? '')) fields.delete('outstanding');
+  if (offset === undefined || !RUNNING_BALANCE.has(texts[offset] ?? '')) return;
+  fields.delete('outstanding');
+  fields.set('balance', offset);
 }
 
 function salesYearsOf(texts: readonly string[], languages: ReadonlySet<HeaderLanguage>[]): Map<number, number> {

@@ -21,17 +21,45 @@ const FACTORS: ReadonlyMap<string, number> = new Map([
   ['k', 1_000],
   ['million', 1_000_000],
   ['millions', 1_000_000],
+  ['000', 1_000],
+  ["'000", 1_000],
+  ['’000', 1_000],
+  ['000s', 1_000],
 ]);
 
 /** "in K EUR", "单位：万元", "人民币万元": what may stand beside the unit. */
 const WORDS_BESIDE = /^(?:in\s+|单位[:：]?\s*|單位[:：]?\s*)/iu;
-const CURRENCY_BESIDE = /^(?:人民币|人民幣|美元|rmb|cny|usd|eur|gbp|[¥$€£])\s*|\s*(?:rmb|cny|usd|eur|gbp|[¥$€£])$/iu;
+const CURRENCY_BESIDE =
+  /^(?:人民币|人民幣|美元|rmb|cny|usd|eur|gbp|hkd|twd|[¥$€£])\s*|\s*(?:rmb|cny|usd|eur|gbp|[¥$€£])$/iu;
+
+/** A unit as it is written, and what amounts in it are multiplied by. */
+export interface Unit {
+  readonly unit: string;
+  readonly factor: number;
+}
 
 /** The unit that a header states in brackets and what amounts under it are multiplied by: "金额(万元)" is 10,000. */
-export function unitFactor(header: string): { readonly unit: string; readonly factor: number } | null {
+export function unitFactor(header: string): Unit | null {
   const { unit } = normaliseHeader(header);
-  if (unit === null) return null;
+  return unit === null ? null : factorOf(unit);
+}
+
+/** After the word unit, which is none of 编制单位 (who made the report); or in brackets. */
+const AFTER_UNIT = /(?:^|[\s(,;])(?:金额|金額|货币|貨幣)?(?:单位|單位|units?)\s*:\s*([^\s,;)]+)/iu;
+const IN_UNIT = /(?:^|[\s(])in\s+((?:[a-z]{3}\s+)?(?:thousands?|millions?|k)\b)/iu;
+
+/**
+ * The unit that a line above a table states for all of its amounts: "单位：万元" is 10,000, "(in thousands)" 1,000; null for a unit
+ * that changes nothing, and for any other line. Source: domain.md section 11.
+ */
+export function unitOfLine(line: string): Unit | null {
+  const narrow = line.normalize('NFKC').trim();
+  const unit = AFTER_UNIT.exec(narrow)?.[1] ?? IN_UNIT.exec(narrow)?.[1];
+  return unit === undefined ? null : factorOf(unit);
+}
+
+function factorOf(unit: string): Unit | null {
   const plain = unit.toLowerCase().replace(WORDS_BESIDE, '').replace(CURRENCY_BESIDE, '').trim();
-  const factor = FACTORS.get(plain) ?? FACTORS.get(plain.replace(/元$/u, ''));
+  const factor = FACTORS.get(plain) ?? FACTORS.get(plain.replace(/(?:美元|欧元|歐元|港元|港币|港幣|日元|元)$/u, ''));
   return factor === undefined ? null : { unit, factor };
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../../domain/findings/finding.js';
 import { isBlank } from '../cells/cellText.js';
 import { readDateColumns } from '../cells/dateColumns.js';
 import type { DateOrder } from '../cells/dateText.js';
-import { readAmount, valueAt } from '../cells/values.js';
+import { readNumbers, valueAt } from '../cells/values.js';
 import { acceptCell } from '../findings/acceptCell.js';
 import { FindingLog } from '../findings/findingLog.js';
 import { currencyCode } from '../receivables/currencyCode.js';
@@ -30,7 +30,7 @@ export function readRates(tables: readonly RecordTable[], dateOrder?: DateOrder)
 function ratesOf(table: RecordTable, log: FindingLog, dateOrder?: DateOrder): Rate[] {
   const { source } = table.grid;
   const currency = fieldColumn(table, 'currency');
-  const rate = readAmount(source, fieldColumn(table, 'rate'), log);
+  const rate = readNumbers(fieldColumn(table, 'rate'));
   const dated = fieldColumn(table, 'date');
   const [date = null] = dated ? readDateColumns([dated], dateOrder, table.date1904) : [];
   if (currency === null || rate === null) return [];

@@ -17,27 +17,10 @@ import { isCellError, type CellValue } from '../grid.js';
 import type { RowPlace } from '../recordTable.js';
 import { currencyCode } from './currencyCode.js';
 import { documentKind } from './documentType.js';
-import { isBlankRow, statedAmount, type ReceivablesColumns } from './receivablesColumns.js';
-
-/** Money that names the document it is for; it is set against it once all documents are known. */
-export interface NamedMoney {
-  readonly place: RowPlace;
-  readonly columns: ReceivablesColumns;
-  readonly document: NewDocument;
-  readonly appliesTo: string;
-}
-
-export interface NewDocument {
-  readonly customer: number;
-  readonly currency: number;
-  readonly number: string;
-  readonly documentDate: number | null;
-  readonly dueDate: number | null;
-  readonly amount: number;
-  readonly kind: DocumentKind;
-  /** Units of the base currency for one of its own, as the row states; 0 where it states none. */
-  readonly rate: number;
-}
+import { amountColumn, isBlankRow, statedAmount, textAt, type ReceivablesColumns } from './receivablesColumns.js';
+import type { NewDocument, WaitingMoney } from './newDocument.js';
+import type { BalancedRow } from './runningBalance.js';
+import { isGrandTotal } from './totalRows.js';
 
 /** A customer's payment term; null when not known. */
 export type TermOf = (customer: string) => PaymentTerm | null;
@@ -57,7 +40,13 @@ export type TermOf = (customer: string) => PaymentTerm | null;
  */
 export class LedgerReading {
   readonly builder = new LedgerBuilder();
-  readonly namedMoney: NamedMoney[] = [];
+  readonly namedMoney: WaitingMoney[] = [];
+  readonly receipts: WaitingMoney[] = [];
+  /** Rows with a running balance. */
+  readonly balanced: BalancedRow[] = [];
+  /** Rows that were not used, and the last row with the label of a grand total, by table. */
+  readonly reported = new Map<ReceivablesColumns, Set<number>>();
+  readonly grandTotals = new Map<ReceivablesColumns, number>();
   rowsUsed = 0;
   rowsReported = 0;
   rowsBlank = 0;
@@ -68,6 +57,7 @@ export class LedgerReading {
   readonly rates = new AmountColumn();
   /** Documents whose row says that they are disputed. */
   readonly disputed = new Set<number>();
+  private readonly balancedCustomers = new Set<number>();
   private readonly tableOf = new IntegerColumn();
   private readonly rowOf = new IntegerColumn();
   private readonly decimals: number[] = [];
@@ -90,19 +80,46 @@ export class LedgerReading {
     }
     const document = this.documentOf(columns, place.row);
     if (document === null) {
-      this.rowsReported += 1;
+      this.report(columns, place.row);
       return;
     }
     this.rowsUsed += 1;
     const date = document.documentDate;
     if (date !== null && date > (this.latestDocument ?? 0)) this.latestDocument = date;
+    this.noteBalance(columns, place, document);
     const appliesTo = textAt(columns.appliesTo, place.row);
-    if (appliesTo !== '' && document.amount < 0) this.namedMoney.push({ place, columns, document, appliesTo });
+    const money = { place, columns, document, appliesTo };
+    if (appliesTo !== '' && document.amount < 0) this.namedMoney.push(money);
+    else if (columns.isReceipts) this.receipts.push(money);
     else {
       const index = this.add(document, place);
       if (this.isDisputed(columns, place.row)) this.disputed.add(index);
       this.settle(columns, place, document, index);
     }
+  }
+
+  /** Counts a row that is not used. */
+  report(columns: ReceivablesColumns, row: number): void {
+    this.rowsReported += 1;
+    const rows = this.reported.get(columns) ?? new Set<number>();
+    rows.add(row);
+    this.reported.set(columns, rows);
+  }
+
+  private noteBalance(columns: ReceivablesColumns, place: RowPlace, { customer, currency, amount }: NewDocument): void {
+    const balance = valueAt(columns.balance, place.row);
+    if (balance === null) return;
+    const decimals = this.decimals[currency] ?? 2;
+    const code = currencyCode(columns.currency?.values[place.row] ?? '');
+    const own = {
+      customer: this.nameOf(customer),
+      currency: code,
+      decimals,
+      amount,
+      balance: toMinor(balance, decimals),
+    };
+    this.balanced.push({ ...own, columns, place });
+    this.balancedCustomers.add(customer);
   }
 
   /** Adds a document and remembers its place. */
@@ -111,6 +128,11 @@ export class LedgerReading {
     this.rowOf.push(place.row);
     this.rates.push(document.rate);
     return this.builder.addDocument(document);
+  }
+
+  /** A customer as the ledger writes it. */
+  nameOf(customer: number): string {
+    return this.customerNames[customer] ?? '';
   }
 
   /** Table and row of each document. */
@@ -128,20 +150,16 @@ export class LedgerReading {
     const state = [columns.status, columns.type].find((column) => isDraftOrVoid(column?.values[row] ?? ''));
     if (state) return this.refuse('document-draft', columns, state, row);
     if (!this.acceptNumbers(columns, row)) return null;
-    const stated = statedAmount(columns, row);
+    const opening = this.openingBalance(columns, row, raw);
+    const stated = statedAmount(columns, row) ?? opening;
     if (stated === null) return this.refuse('row-skipped', columns, columns.amount ?? columns.customer, row);
 
     const currency = this.currencyOf(columns.currency?.values[row] ?? '');
     const customer = this.customerOf(raw);
     if (typeof raw === 'string' && raw !== raw.trim()) this.remark('customer-blanks', columns, columns.customer, row);
-    const kind = this.kindOf(columns, row, stated);
-    const amount = this.minor(
-      columns,
-      amountColumn(columns, row),
-      row,
-      columns.isReceipts ? -stated : kind === 'invoice' ? stated : -Math.abs(stated),
-      currency,
-    );
+    const kind = opening === null ? this.kindOf(columns, row, stated) : 'payment';
+    const owed = opening ?? (columns.isReceipts ? -stated : kind === 'invoice' ? stated : -Math.abs(stated));
+    const amount = this.minor(columns, amountColumn(columns, row), row, owed, currency);
     if (amount === 0) this.remark('amount-zero', columns, amountColumn(columns, row), row);
     if (kind === 'credit-note' && stated < 0 && !this.isNamedCredit(columns, row))
       this.remark('negative-invoice', columns, amountColumn(columns, row), row);
@@ -151,6 +169,14 @@ export class LedgerReading {
     this.checkOrder(columns, row, columns.settledDate);
     const dueDate = valueAt(columns.dueDate, row) ?? this.dueByTerm(columns, row, customer, documentDate, amount);
     return { customer, currency, number: textAt(columns.number, row), documentDate, dueDate, amount, kind, rate };
+  }
+
+  /** A balance before the customer's first amount: what was owed when the ledger begins. It is no sale, so its kind is that of money. */
+  private openingBalance(columns: ReceivablesColumns, row: number, customer: CellValue): number | null {
+    if (statedAmount(columns, row) !== null || this.balancedCustomers.has(this.customerOf(customer))) return null;
+    const balance = valueAt(columns.balance, row);
+    if (balance !== null) this.remark('opening-balance', columns, columns.balance, row);
+    return balance;
   }
 
   private refuse(
@@ -165,12 +191,15 @@ export class LedgerReading {
   }
 
   /** A row with a total's label, no date, and no number but that label. */
-  private isTotalRow({ customer, number, type, dates, documentDate }: ReceivablesColumns, row: number): boolean {
+  private isTotalRow(columns: ReceivablesColumns, row: number): boolean {
+    const { customer, number, type, dates, documentDate } = columns;
     for (const date of dates) if (hasValue(date, row)) return false;
     const label = documentDate?.cells[row] ?? '';
     const inCustomer = isTotalLabel(textAt(customer, row)) && isBlank(number?.values[row] ?? '');
-    const elsewhere = [textAt(number, row), textAt(type, row), cellText(label)].some(isTotalLabel);
-    return inCustomer || elsewhere;
+    const labels = [textAt(number, row), textAt(type, row), cellText(label)];
+    const isTotal = inCustomer || labels.some(isTotalLabel);
+    if (isTotal && [textAt(customer, row), ...labels].some(isGrandTotal)) this.grandTotals.set(columns, row);
+    return isTotal;
   }
 
   private acceptTexts({ source, texts }: ReceivablesColumns, row: number): boolean {
@@ -249,7 +278,7 @@ export class LedgerReading {
     amount: number,
   ): number | null {
     if (amount < 0) return null;
-    const term = this.termAt(columns, row) ?? this.termOf(this.customerNames[customer] ?? '');
+    const term = this.termAt(columns, row) ?? this.termOf(this.nameOf(customer));
     const due = term === null || documentDate === null ? null : dueDateOf(documentDate, term);
     const { source, dueDate } = columns;
     const spot = dueDate ? { source, offset: dueDate.offset, row, value: dueDate.cells[row] ?? '' } : { source };
@@ -267,7 +296,7 @@ export class LedgerReading {
 
   /** One finding for all such cells of a column. */
   private remark(
-    code: 'amount-zero' | 'negative-invoice' | 'customer-blanks',
+    code: 'amount-zero' | 'negative-invoice' | 'customer-blanks' | 'opening-balance',
     { source }: ReceivablesColumns,
     column: ReadColumn | RawColumn | null,
     row: number,
@@ -337,17 +366,4 @@ export class LedgerReading {
     this.decimals[index] = currencyDecimals(code);
     return index;
   }
-}
-
-/** The column that the document's amount was taken from. */
-function amountColumn({ amount, debit, credit, outstanding }: ReceivablesColumns, row: number): ReadColumn | null {
-  if (hasValue(amount, row)) return amount;
-  if (hasValue(debit, row)) return debit;
-  if (hasValue(credit, row)) return credit;
-  return hasValue(outstanding, row) ? outstanding : null;
-}
-
-function textAt(column: RawColumn | null, row: number): string {
-  const value = column?.values[row] ?? '';
-  return value === '' || isBlank(value) ? '' : cellText(value);
 }

@@ -1,5 +1,6 @@
 import type { FindingLog } from '../findings/findingLog.js';
-import type { LedgerReading, NamedMoney } from './ledgerReading.js';
+import type { LedgerReading } from './ledgerReading.js';
+import type { WaitingMoney } from './newDocument.js';
 
 /** A document that money may name, and what is still to be settled of it. */
 interface Claim {
@@ -27,7 +28,7 @@ export function linkMoney(reading: LedgerReading, log: FindingLog): boolean {
 }
 
 /** Sets as much as the document still takes against it, and says how much that was. */
-function allocate(reading: LedgerReading, { document }: NamedMoney, claim: Claim, rest: number): number {
+function allocate(reading: LedgerReading, { document }: WaitingMoney, claim: Claim, rest: number): number {
   const amount = Math.min(rest, claim.remaining);
   if (amount <= 0) return 0;
   claim.remaining -= amount;
@@ -35,7 +36,7 @@ function allocate(reading: LedgerReading, { document }: NamedMoney, claim: Claim
   return amount;
 }
 
-function reportUnallocated({ columns, place, appliesTo }: NamedMoney, log: FindingLog): void {
+function reportUnallocated({ columns, place, appliesTo }: WaitingMoney, log: FindingLog): void {
   const { source, appliesTo: column } = columns;
   log.add('unallocated-receipt', { source, offset: column?.offset ?? 0, row: place.row, value: appliesTo });
 }

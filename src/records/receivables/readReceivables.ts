@@ -5,12 +5,18 @@ import { afterAsOf } from '../../domain/receivables/futureMoney.js';
 import type { Ledger } from '../../domain/receivables/ledger.js';
 import type { DateOrder } from '../cells/dateText.js';
 import { cellAddress } from '../address.js';
+import type { CellGrid } from '../grid.js';
+import { addReceipts } from './addReceipts.js';
 import { checkDocuments } from './checkDocuments.js';
 import { FindingLog, type Spot } from '../findings/findingLog.js';
 import type { Field } from '../headers/fields.js';
 import { formatOf, rowCountOf, type RecordTable } from '../recordTable.js';
 import { LedgerReading, type TermOf } from './ledgerReading.js';
+import { lacksDocuments } from './balanceList.js';
+import type { OwnBalance } from './ownBalance.js';
 import { linkMoney } from './linkMoney.js';
+import { closingBalances } from './runningBalance.js';
+import { checkTotal } from './totalRows.js';
 import { receivablesColumns, type ReceivablesColumns } from './receivablesColumns.js';
 
 export interface ReceivablesOptions {
@@ -49,6 +55,8 @@ export interface ReadReceivables {
   readonly rates: Float64Array;
   /** Cell in which each customer of the ledger first stands. */
   readonly customerCells: readonly { readonly sheet: string; readonly cell: string }[];
+  /** The closing balances of a running balance column. */
+  readonly ownBalances: readonly OwnBalance[];
   /** Whether the row of a document says that it is disputed. */
   readonly isDisputed: (document: number) => boolean;
 }
@@ -62,10 +70,18 @@ export function readReceivables(tables: readonly RecordTable[], options: Receiva
   const log = new FindingLog();
   const reading = new LedgerReading(log, options.termOf ?? (() => null));
   const columnsOf = tables.map((table) => receivablesColumns(table, log, options.dateOrder));
+  for (const { grid, mapping } of tables) {
+    const { source } = grid;
+    if (lacksDocuments(mapping)) log.count('balances-as-documents', source, () => ({ source }), { table: source.name });
+    reportHiddenRow(grid, log);
+  }
   columnsOf.forEach((columns, index) => {
     const rowCount = tables[index] ? rowCountOf(tables[index].grid) : 0;
     for (let row = 0; row < rowCount; row += 1) reading.takeRow(columns, { table: index, row });
   });
+  for (const [columns, row] of reading.grandTotals)
+    checkTotal(columns, row, reading.reported.get(columns) ?? new Set(), log);
+  addReceipts(reading, log);
   const isLinked = linkMoney(reading, log);
   const isSettled = isLinked || tables.some(statesPayments);
   const places = reading.places();
@@ -92,8 +108,16 @@ export function readReceivables(tables: readonly RecordTable[], options: Receiva
     afterAsOf: (asOf) => laterFindings(ledger, asOf),
     rates: reading.rates.toArray(),
     customerCells: customerCells(ledger, places, columnsOf),
+    ownBalances: closingBalances(reading.balanced),
     isDisputed: (document) => reading.disputed.has(document),
   };
+}
+
+function reportHiddenRow({ source, firstHiddenRow = null }: CellGrid, log: FindingLog): void {
+  if (firstHiddenRow === null) return;
+  log.count('rows-hidden', source, () => ({ source, offset: 0, row: firstHiddenRow, value: '' }), {
+    table: source.name,
+  });
 }
 
 function numberSpot(columns: ReceivablesColumns | undefined, row: number): Spot | null {

@@ -1,9 +1,9 @@
 import { currencyCode } from './currencyCode.js';
-import { isBlank } from '../cells/cellText.js';
+import { cellText, isBlank } from '../cells/cellText.js';
 import { CELL, hasValue, type RawColumn, type ReadColumn } from '../cells/column.js';
 import { readDateColumns } from '../cells/dateColumns.js';
 import type { DateOrder } from '../cells/dateText.js';
-import { readAmount, valueAt } from '../cells/values.js';
+import { readAmount, readNumbers, valueAt } from '../cells/values.js';
 import type { FindingLog } from '../findings/findingLog.js';
 import type { SourceTable } from '../grid.js';
 import type { Field } from '../headers/fields.js';
@@ -30,6 +30,8 @@ export interface ReceivablesColumns {
   readonly credit: ReadColumn | null;
   readonly outstanding: ReadColumn | null;
   readonly paid: ReadColumn | null;
+  /** The running balance of a ledger; not part of the amounts. */
+  readonly balance: ReadColumn | null;
   /** Rates of exchange; not part of the amounts. */
   readonly rate: ReadColumn | null;
   /** All of the text columns above that the table has. */
@@ -74,7 +76,8 @@ export function receivablesColumns(table: RecordTable, log: FindingLog, order?: 
     source,
     isReceipts,
     ...texts,
-    rate: readAmount(source, raw('rate'), log),
+    balance: amountOf('balance'),
+    rate: readNumbers(raw('rate')),
     ...amounts,
     documentDate: dateOf(dateField),
     dueDate: dateOf('dueDate'),
@@ -101,4 +104,21 @@ export function statedAmount(columns: ReceivablesColumns, row: number): number |
   if (hasValue(amount, row)) return valueAt(amount, row);
   if (hasValue(debit, row) || hasValue(credit, row)) return (valueAt(debit, row) ?? 0) - (valueAt(credit, row) ?? 0);
   return valueAt(outstanding, row);
+}
+
+/** The column that the document's amount was taken from. */
+export function amountColumn(
+  { amount, debit, credit, outstanding }: ReceivablesColumns,
+  row: number,
+): ReadColumn | null {
+  if (hasValue(amount, row)) return amount;
+  if (hasValue(debit, row)) return debit;
+  if (hasValue(credit, row)) return credit;
+  return hasValue(outstanding, row) ? outstanding : null;
+}
+
+/** The text of a cell; "" where it is blank. */
+export function textAt(column: RawColumn | null, row: number): string {
+  const value = column?.values[row] ?? '';
+  return value === '' || isBlank(value) ? '' : cellText(value);
 }

@@ -56,6 +56,7 @@ function blockIn({ sheet, used, rows }: SheetTop, tables: readonly SourceTable[]
     firstColumn: used.column + block.firstColumn,
     headers: block.headers,
     ...(block.isJoined ? { joinedHeader: true } : {}),
+    ...(block.unit ? { unit: { ...block.unit, row: used.row + block.unit.row } } : {}),
     firstRow: headerRow + 1,
     rowCount: used.row + used.rowCount - headerRow - 1,
   };

@@ -4,17 +4,16 @@ import { areAgeLimits } from '../../domain/aging/buckets.js';
 import { FINDING_SEVERITY, type Finding } from '../../domain/findings/finding.js';
 import type { Language } from '../../locales/language.js';
 import type { TableKind } from '../../records/headers/fields.js';
-import { readCustomers } from '../../records/customers/readCustomers.js';
-import { proposeCustomers } from '../../records/customers/proposeCustomers.js';
-import { readRates } from '../../records/rates/readRates.js';
-import { readReceivables } from '../../records/receivables/readReceivables.js';
-import { readScores } from '../../records/scores/readScores.js';
 import { stopIfCancelled, UseCaseError } from '../errors.js';
 import type { RunControl, WorkbookPort } from '../ports.js';
+import { loadPolicy } from '../policy/loadPolicy.js';
 import { toBaseCurrency } from './baseCurrency.js';
 import { compute } from './compute.js';
+import { inLimitCurrency } from './limitCurrency.js';
+import { compareBalances } from './ownBalances.js';
 import { planRun } from './plan/planRun.js';
-import { writtenCustomers } from './writtenCustomers.js';
+import type { RatedLedger } from './rated.js';
+import { readInput } from './readInput.js';
 import { readTables } from './readTables.js';
 import { reportedFinding, reportOf, totalsByCurrency } from './reportOf.js';
 import type { LedgerOverview, RateRequest, Rating } from './types.js';
@@ -36,7 +35,9 @@ export async function rateLedger(
 ): Promise<Rating> {
   const asOf = parseIsoDate(request.asOf);
   if (asOf === null) throw new UseCaseError('as-of-invalid', { value: request.asOf });
-  if (!areAgeLimits(request.limits)) throw new UseCaseError('limits-invalid', { value: request.limits.join(', ') });
+  const { policy } = await loadPolicy(port);
+  const { basis, credits, limits } = { ...policy.aging, ...request };
+  if (!areAgeLimits(limits)) throw new UseCaseError('limits-invalid', { value: limits.join(', ') });
   const ofKind = (kind: TableKind) => overview.tables.filter((table) => table.kind === kind);
   const [receivablesTable] = ofKind('receivables');
   if (!receivablesTable) throw new UseCaseError('no-receivables');
@@ -44,37 +45,40 @@ export async function rateLedger(
   const tables = await readTables(port, overview.tables, run, overview.date1904);
   stopIfCancelled(run.signal);
   run.onProgress?.({ phase: 'compute', done: 0 });
-  const read = (kind: TableKind) => tables.filter((_, index) => overview.tables[index]?.kind === kind);
-  const dates = request.dateOrder ? { dateOrder: request.dateOrder } : {};
-  const { customers, findings: aboutCustomers } = readCustomers(read('customers'), dates);
-  const termOf = (customer: string) => customers.rows[customers.find(customer) ?? -1]?.term ?? null;
-  const receivables = readReceivables([...read('receivables'), ...read('receipts')], { ...dates, termOf });
-  const { rates, findings: aboutRates } = readRates(read('rates'), request.dateOrder);
-  const { rows: scores, findings: aboutScores } = readScores(read('scores'));
+  const input = readInput(overview, tables, request);
+  const { customers, receivables } = input;
   const undecided = receivables.findings.find(({ code }) => code === 'date-undecided');
   if (undecided) throw datesUndecided(undecided);
   if (receivables.ledger.documents.count === 0) {
     throw nothingUsable(receivables.findings, receivablesTable.source.sheet, request.language);
   }
-  const inBase = toBaseCurrency(receivables.ledger, receivables.rates, rates, request.baseCurrency);
+  const inBase = toBaseCurrency(receivables.ledger, receivables.rates, input.rates, request.baseCurrency);
   const ledger = inBase.ledger ?? receivables.ledger;
-  const { rated, findings: aboutRun } = compute(
-    { customers, receivables: { ...receivables, ledger }, scores },
+  const computed = compute(
+    { ...input, receivables: { ...receivables, ledger } },
     asOf,
-    request,
+    { ...request, basis, credits, limits },
+    policy,
   );
+  const inOneCurrency = inLimitCurrency(computed.rated, customers);
+  const { settlement } = computed.rated;
+  const aged = ageLedger(receivables.ledger, { asOf, settlement, basis, credits, limits });
+  const later = receivables.afterAsOf(asOf);
+  const own = compareBalances(input.ownBalances, receivables.ledger, aged, customers, later.length > 0);
+  const rated: RatedLedger = {
+    ...inOneCurrency.rated,
+    date1904: overview.date1904 ?? false,
+    ledgerDifferences: inBase.ledger ? [] : own.differences,
+  };
   const undated = receivables.undatedPayment(asOf);
   const found = [
-    ...aboutCustomers,
-    ...receivables.findings,
-    ...aboutScores,
-    ...(overview.date1904 === true ? [countedFrom1904()] : []),
-    ...aboutRates,
+    ...input.findings,
     ...inBase.findings,
-    ...proposeCustomers(writtenCustomers(read('customers'), customers, receivables)),
-    ...aboutRun,
+    ...computed.findings,
+    ...inOneCurrency.findings,
+    ...own.findings,
     ...(undated ? [undated] : []),
-    ...receivables.afterAsOf(asOf),
+    ...later,
   ];
 
   stopIfCancelled(run.signal);
@@ -82,21 +86,14 @@ export async function rateLedger(
   const planned = await planRun(port, {
     rated,
     findings: found,
-    customers: ofKind('customers').map(({ source }) => source),
+    customers: tables.filter((_, index) => overview.tables[index]?.kind === 'customers'),
     language: request.writtenLanguage ?? overview.headerLanguage,
     made: request.made,
   });
-  const { settlement, basis, credits, limits } = rated;
-  const inDocuments = inBase.ledger
-    ? ageLedger(receivables.ledger, { asOf, settlement, basis, credits, limits })
-    : null;
-  const report = reportOf(rated, [...found, ...planned.findings], request.language, receivables.isDisputed);
-  const byCurrency = inDocuments ? { totalsByCurrency: totalsByCurrency(receivables.ledger, inDocuments.totals) } : {};
-  return { report: { ...report, ...byCurrency }, plan: planned.plan };
-}
-
-function countedFrom1904(): Finding {
-  return { code: 'date-1904', sheet: null, cell: null, value: null, data: {} };
+  const report = reportOf(rated, [...found, ...planned.findings], request.language, receivables);
+  if (!inBase.ledger) return { report, plan: planned.plan };
+  const byCurrency = totalsByCurrency(receivables.ledger, aged.totals, own.differences);
+  return { report: { ...report, totalsByCurrency: byCurrency }, plan: planned.plan };
 }
 
 function datesUndecided({ sheet, cell }: Finding): UseCaseError {

@@ -57,6 +57,10 @@ export interface RatedLedger {
   readonly totals: readonly AgedTotals[];
   readonly items: AgedItems;
   readonly ledger: Ledger;
+  /** By currency: balance by the documents less the ledger's own, minor units; null where it states none. */
+  readonly ledgerDifferences?: readonly (number | null)[];
+  /** The workbook counts its days from 1904. */
+  readonly date1904?: boolean;
   /** The number format of the ledger's own amounts. */
   readonly amountFormat: string;
 }

@@ -7,17 +7,20 @@ import type { Ledger } from '../../domain/receivables/ledger.js';
 import { ON_ACCOUNT_LINE } from '../../domain/receivables/openItems.js';
 import { fill, type Language } from '../../locales/language.js';
 import { SHEET_TEXTS } from '../../locales/sheetTexts.js';
-import type { RatedCustomer, RatingReport, ReportedFinding, ReportedItem, Totals } from '../report.js';
+import type { ReadReceivables } from '../../records/receivables/readReceivables.js';
+import type { RatedCustomer, RatingReport, ReportedFinding, ReportedItem, RowCounts, Totals } from '../report.js';
 import { cellsOf } from './cellsOf.js';
 import { FINDING_TEXTS } from './findingTexts.js';
 import type { RatedAccount, RatedLedger } from './rated.js';
+
+type RowsRead = Pick<ReadReceivables, 'rowsUsed' | 'rowsReported' | 'rowsBlank'>;
 
 /** The report of a rated ledger: codes and labels in English, sentences of the findings in `language`. Source: workbook.md section 5. */
 export function reportOf(
   rated: RatedLedger,
   findings: readonly Finding[],
   language: Language,
-  isDisputed: (document: number) => boolean = () => false,
+  receivables: RowsRead & Pick<ReadReceivables, 'isDisputed'>,
 ): RatingReport {
   const { ledger, totals } = rated;
   const [only] = totals.length === 1 ? totals : [];
@@ -28,29 +31,44 @@ export function reportOf(
     limits: rated.limits,
     bucketLabels: rated.labels,
     salesBasis: rated.salesBasis,
-    totals: only ? totalsOf(ledger, only) : null,
-    ...(only ? {} : { totalsByCurrency: totalsByCurrency(ledger, totals) }),
+    rows: rowCounts(receivables),
+    totals: only ? totalsOf(ledger, only, rated.ledgerDifferences) : null,
+    ...(only ? {} : { totalsByCurrency: totalsByCurrency(ledger, totals, rated.ledgerDifferences) }),
     customers: rated.accounts.map((account) => customerOf(rated, account)),
-    items: itemsOf(rated, isDisputed),
+    items: itemsOf(rated, receivables.isDisputed),
     findings: findings.map((finding) => reportedFinding(finding, language)),
   };
 }
 
 /** Totals by currency code; "" is the currency that the ledger does not name. */
-export function totalsByCurrency(ledger: Ledger, totals: readonly AgedTotals[]): Record<string, Totals> {
+export function totalsByCurrency(
+  ledger: Ledger,
+  totals: readonly AgedTotals[],
+  differences: readonly (number | null)[] = [],
+): Record<string, Totals> {
   return Object.fromEntries(
-    totals.map((sums) => [ledger.currencies[sums.currency]?.code ?? '', totalsOf(ledger, sums)]),
+    totals.map((sums) => [ledger.currencies[sums.currency]?.code ?? '', totalsOf(ledger, sums, differences)]),
   );
 }
 
-function totalsOf(ledger: Ledger, { currency, items, balance, onAccount, buckets }: AgedTotals): Totals {
+function rowCounts({ rowsUsed, rowsReported, rowsBlank }: RowsRead): RowCounts {
+  const inTables = rowsUsed + rowsReported + rowsBlank;
+  return { inTables, used: rowsUsed, reported: rowsReported, blank: rowsBlank };
+}
+
+function totalsOf(
+  ledger: Ledger,
+  { currency, items, balance, onAccount, buckets }: AgedTotals,
+  differences: readonly (number | null)[] = [],
+): Totals {
+  const difference = differences[currency] ?? null;
   const units = (minor: number) => fromMinor(minor, ledger.currencies[currency]?.decimals ?? 2);
   return {
     items,
     balance: units(balance),
     onAccount: units(onAccount),
     buckets: Array.from(buckets, units),
-    ledgerDifference: null,
+    ledgerDifference: difference === null ? null : units(difference),
   };
 }
 

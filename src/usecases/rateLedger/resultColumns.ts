@@ -1,3 +1,4 @@
+import { DAYS_TO_1904 } from '../../records/cells/dateColumns.js';
 import type { CellValue } from '../../records/grid.js';
 import type { SheetTexts } from '../../locales/sheetTexts.js';
 import type { RatedAccount, RatedLedger } from './rated.js';
@@ -27,6 +28,7 @@ export function resultColumns(rated: RatedLedger, texts: SheetTexts): ResultColu
     cell: ResultColumn['cell'],
   ): ResultColumn => ({ key, title: columns[key], format, titleFollowsRun: false, cell });
   const amount = rated.amountFormat;
+  const dayOf = (serial: number) => serial - (rated.date1904 ? DAYS_TO_1904 : 0);
   return [
     column('score', NUMBER, (account) => account.score ?? 'NR'),
     column('grade', TEXT, ({ grade }) => grade),
@@ -50,9 +52,9 @@ export function resultColumns(rated: RatedLedger, texts: SheetTexts): ResultColu
     column('stage', TEXT, ({ stage }) => stages[stage]),
     column('suggestedLimit', amount, ({ suggestedLimit }) => suggestedLimit ?? ''),
     column('limitUse', SHARE, ({ limitUse }) => limitUse ?? ''),
-    column('nextReview', DATE, ({ nextReview }) => nextReview ?? ''),
+    column('nextReview', DATE, ({ nextReview }) => (nextReview === null ? '' : dayOf(nextReview))),
     column('advice', TEXT, ({ grade }) => advice[grade]),
-    column('asOf', DATE, () => rated.asOf),
+    column('asOf', DATE, () => dayOf(rated.asOf)),
   ];
 }
 

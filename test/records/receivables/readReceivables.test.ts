@@ -2,11 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { isoDate, serialOf } from '../../../src/domain/calendar/serial.js';
 import { NO_DATE } from '../../../src/domain/receivables/ledger.js';
 import type { CellValue } from '../../../src/records/grid.js';
-import {
-  readReceivables,
-  type ReadReceivables,
-  type ReceivablesOptions,
-} from '../../../src/records/receivables/readReceivables.js';
+import type { ReadReceivables, ReceivablesOptions } from '../../../src/records/receivables/readReceivables.js';
+import { readLedger } from '../readLedger.js';
 import { tableOf } from '../tables.js';
 
 const HEADERS = ['Customer', 'Invoice no', 'Invoice date', 'Due date', 'Amount', 'Settled date'];
@@ -15,7 +12,7 @@ const JUNE = serialOf(2024, 6, 9);
 const JULY = serialOf(2024, 7, 1);
 
 function read(headers: readonly string[], rows: readonly (readonly CellValue[])[], options: ReceivablesOptions = {}) {
-  return readReceivables([tableOf(headers, rows)], options);
+  return readLedger([tableOf(headers, rows)], options);
 }
 
 const day = (serial: number) => (serial === NO_DATE ? null : isoDate(serial));
@@ -356,7 +353,7 @@ describe('a ledger of several tables', () => {
       ],
       { sheet: 'South', format: '0.00' },
     );
-    const result = readReceivables([north, south]);
+    const result = readLedger([north, south]);
     expect(result.ledger.customers).toEqual(['Acme']);
     expect(result.location(0)).toEqual({ sheet: 'North', row: 1 });
     expect(result.location(1)).toEqual({ sheet: 'South', row: 2 });

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readReceivables } from '../../../src/records/receivables/readReceivables.js';
 import type { CellValue } from '../../../src/records/grid.js';
 import cases from '../../fixtures/public-cases.json' with { type: 'json' };
+import { readLedger } from '../../records/readLedger.js';
 import { tableOf } from '../../records/tables.js';
 import { reportOn } from './tablePort.js';
 
@@ -108,7 +108,7 @@ describe.skipIf(!existsSync(SAMPLE))('the published receivables sample', () => {
       .map((line) => line.split(','));
     const amountAt = headers.indexOf('InvoiceAmount');
     const cells = rows.map((row) => row.map((cell, at) => (at === amountAt ? Number(cell) : cell)));
-    const { ledger, findings, rowsUsed, rowsReported, isDisputed } = readReceivables([tableOf(headers, cells)]);
+    const { ledger, findings, rowsUsed, rowsReported, isDisputed } = readLedger([tableOf(headers, cells)]);
     const { documents, allocations } = ledger;
     const settled = [...allocations.date];
     const late = settled.map((date, index) => Math.max(0, date - (documents.dueDate[index] ?? 0)));

@@ -4,9 +4,9 @@ import { openItems } from '../../../src/domain/receivables/openItems.js';
 import { LANGUAGES } from '../../../src/locales/language.js';
 import { readCustomers } from '../../../src/records/customers/readCustomers.js';
 import { recogniseHeaders } from '../../../src/records/headers/recognise.js';
-import { readReceivables } from '../../../src/records/receivables/readReceivables.js';
 import { readScores } from '../../../src/records/scores/readScores.js';
 import { sampleWorkbook } from '../../../src/usecases/sample/sampleWorkbook.js';
+import { readLedger } from '../../records/readLedger.js';
 import { tableOf } from '../../records/tables.js';
 
 function readSample(language: (typeof LANGUAGES)[number]) {
@@ -14,7 +14,7 @@ function readSample(language: (typeof LANGUAGES)[number]) {
     tableOf(headers, rows),
   );
   if (!customers || !receivables || !scores) throw new Error('The sample has three tables.');
-  return { ...readCustomers([customers]), receivables: readReceivables([receivables]), scores: readScores([scores]) };
+  return { ...readCustomers([customers]), receivables: readLedger([receivables]), scores: readScores([scores]) };
 }
 
 describe('sampleWorkbook', () => {

@@ -153,6 +153,23 @@ export const CUSTOMERS_ALIASES = {
     'zh-CN': ['保留为核心', '保留核心', '保留核心客户'],
     'zh-TW': ['保留為核心', '保留核心', '保留核心客戶'],
   },
+  balance: {
+    en: [
+      'Balance',
+      'Receivable balance',
+      'Receivables balance',
+      'Account balance',
+      'Closing balance',
+      'Ending balance',
+    ],
+    'zh-CN': ['应收余额', '余额', '期末余额', '应收账款余额'],
+    'zh-TW': ['應收餘額', '餘額', '期末餘額', '應收帳款餘額'],
+  },
+  currency: {
+    en: ['Limit currency', 'Currency', 'Currency code'],
+    'zh-CN': ['额度币种', '币种', '币别'],
+    'zh-TW': ['額度幣別', '幣別', '幣種'],
+  },
   class: {
     en: ['Class', 'Customer class', 'Category'],
     'zh-CN': ['客户类别', '类别', '客户分类'],
