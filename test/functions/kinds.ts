@@ -149,7 +149,11 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   DUEDATE: { args: [date(45322), word('NET30'), optional(list([[1]])), optional(list([[45353]]))], shows: [45352] },
 };
 
+export function isOptional({ blank }: Argument): boolean {
+  return blank === UNCHANGED;
+}
+
 /** What a function shows with a blank in one of its arguments. */
-export function shownWithBlank({ shows }: Kind, { blank }: Argument): unknown {
-  return blank === UNCHANGED ? shows[0] : blank;
+export function shownWithBlank({ shows }: Kind, argument: Argument): unknown {
+  return isOptional(argument) ? shows[0] : argument.blank;
 }

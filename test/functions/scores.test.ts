@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { abcClass } from '../../src/functions/abcClass.js';
 import { coreCustomer } from '../../src/functions/coreCustomer.js';
@@ -261,22 +260,5 @@ describe('NEXTREVIEW', () => {
 
   it('does not leave the calendar', () => {
     expect(cell(() => nextReview([['A']], [[45322]], [[-2000]]))).toBe('#NUM!');
-  });
-});
-
-describe('the array form is the scalar form, cell by cell', () => {
-  const anyCell = fc.oneof(fc.double({ min: -20, max: 120, noNaN: true }), fc.constantFrom('NR', 'x', true, '#N/A'));
-  const one = (f: (x: unknown[][]) => unknown[][], x: unknown): unknown => cell(() => f([[x]]));
-
-  it.each([
-    ['CREDITGRADE', creditGrade],
-    ['CUSTOMERCLASS', customerClass],
-    ['CREDITSCORE', (x: unknown[][]) => creditScore(x)],
-  ] as const)('%s', (_, f) => {
-    fc.assert(
-      fc.property(fc.array(anyCell, { minLength: 2, maxLength: 20 }), (values) => {
-        expect(cells(() => f(column(...values))).flat()).toEqual(values.map((value) => one(f, value)));
-      }),
-    );
   });
 });
