@@ -20,6 +20,7 @@ import { documentKind } from './documentType.js';
 import { amountColumn, isBlankRow, statedAmount, textAt, type ReceivablesColumns } from './receivablesColumns.js';
 import type { NewDocument, WaitingMoney } from './newDocument.js';
 import type { BalancedRow } from './runningBalance.js';
+import { saysSettled } from './settledMark.js';
 import { isGrandTotal } from './totalRows.js';
 
 /** A customer's payment term; null when not known. */
@@ -50,6 +51,8 @@ export class LedgerReading {
   rowsUsed = 0;
   rowsReported = 0;
   rowsBlank = 0;
+  /** Whether any document's own row says that money came in for it. */
+  hasSettled = false;
   latestDocument: number | null = null;
   /** The first row with money that has no date, and how many there are. */
   undated: { readonly place: RowPlace; readonly columns: ReceivablesColumns; count: number } | null = null;
@@ -249,8 +252,10 @@ export class LedgerReading {
   private settle(columns: ReceivablesColumns, place: RowPlace, document: NewDocument, index: number): void {
     const date = valueAt(columns.settledDate, place.row);
     const paid = this.paidOf(columns, place.row, document);
-    const amount = paid ?? (date === null ? 0 : document.amount);
+    const isSettled = date !== null || isMarkedSettled(columns, place.row);
+    const amount = paid ?? (isSettled ? document.amount : 0);
     if (amount === 0) return;
+    this.hasSettled = true;
     this.builder.addAllocation({ document: index, date, amount });
     if (date !== null) return;
     if (this.undated) this.undated.count += 1;
@@ -366,4 +371,8 @@ export class LedgerReading {
     this.decimals[index] = currencyDecimals(code);
     return index;
   }
+}
+
+function isMarkedSettled({ paidFlag, status }: ReceivablesColumns, row: number): boolean {
+  return saysSettled(status?.values[row] ?? '') || readYesNo(paidFlag?.values[row] ?? '') === true;
 }

@@ -83,7 +83,7 @@ export function readReceivables(tables: readonly RecordTable[], options: Receiva
     checkTotal(columns, row, reading.reported.get(columns) ?? new Set(), log);
   addReceipts(reading, log);
   const isLinked = linkMoney(reading, log);
-  const isSettled = isLinked || tables.some(statesPayments);
+  const isSettled = isLinked || reading.hasSettled || tables.some(statesPayments);
   const places = reading.places();
   const ledger = reading.builder.build();
   const spotOf = (document: number): Spot | null => {
@@ -171,12 +171,13 @@ function undatedPayment({ undated, latestDocument }: LedgerReading, asOf: number
   if (!undated || latestDocument === null || asOf >= latestDocument) return null;
   const { columns, place, count } = undated;
   const { source } = columns;
-  const column = columns.outstanding ?? columns.paid;
+  const column = columns.outstanding ?? columns.paid ?? columns.paidFlag ?? columns.status;
+  const cells = column && 'cells' in column ? column.cells : column?.values;
   return {
     code: 'undated-payment',
     sheet: source.sheet,
     cell: cellAddress(source.firstRow + place.row, source.firstColumn + (column?.offset ?? 0)),
-    value: String(column?.cells[place.row] ?? ''),
+    value: String(cells?.[place.row] ?? ''),
     data: { count, column: column?.header ?? '', latest: isoDate(latestDocument) },
   };
 }

@@ -4,6 +4,7 @@ import { CELL, hasValue, type RawColumn, type ReadColumn } from '../cells/column
 import { readDateColumns } from '../cells/dateColumns.js';
 import type { DateOrder } from '../cells/dateText.js';
 import { readAmount, readNumbers, valueAt } from '../cells/values.js';
+import { isPaidFlag } from './settledMark.js';
 import type { FindingLog } from '../findings/findingLog.js';
 import type { SourceTable } from '../grid.js';
 import type { Field } from '../headers/fields.js';
@@ -22,6 +23,8 @@ export interface ReceivablesColumns {
   readonly appliesTo: RawColumn | null;
   readonly currency: RawColumn | null;
   readonly term: RawColumn | null;
+  /** A paid column that answers yes or no. */
+  readonly paidFlag: RawColumn | null;
   readonly documentDate: ReadColumn | null;
   readonly dueDate: ReadColumn | null;
   readonly settledDate: ReadColumn | null;
@@ -62,13 +65,14 @@ export function receivablesColumns(table: RecordTable, log: FindingLog, order?: 
     appliesTo: raw('appliesTo'),
     currency,
     term: raw('term'),
+    paidFlag: isPaidFlag(raw('paid')) ? raw('paid') : null,
   };
   const amounts = {
     amount: amountOf('amount'),
     debit: amountOf('debit'),
     credit: amountOf('credit'),
     outstanding: amountOf('outstanding'),
-    paid: amountOf('paid'),
+    paid: isPaidFlag(raw('paid')) ? null : amountOf('paid'),
   };
   if (source.joinedHeader === true)
     log.count('merged-header', source, () => ({ source, offset: 0, row: -1, value: source.headers[0] ?? '' }));

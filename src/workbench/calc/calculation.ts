@@ -68,6 +68,16 @@ export class Calculation {
     this.settle();
   }
 
+  /** Works out the formulas that came from a file without a result, as programs other than Excel write them. */
+  calculateMissing(): void {
+    for (const formulas of this.#formulas.values()) {
+      for (const formula of formulas.values()) {
+        if (formula.sheet.value(formula.row, formula.column) === null) this.#dirty.add(formula);
+      }
+    }
+    this.settle();
+  }
+
   /** Puts a formula into a cell, as typed or as a file has it. Throws FormulaError when it cannot be read. */
   enterFormula(sheet: Sheet, row: number, column: number, formula: string): void {
     const text = normalizeFormula(formula);

@@ -33,7 +33,9 @@ export async function rateWorkbook(
   { write, onProgress }: { readonly write: boolean; readonly onProgress?: (progress: Progress) => void },
 ): Promise<RatedFile> {
   const started = performance.now();
-  const office = loadOffice(workbook, { calculation: new Calculation(workbook), checkRequirementSets: true });
+  const calculation = new Calculation(workbook);
+  calculation.calculateMissing();
+  const office = loadOffice(workbook, { calculation, checkRequirementSets: true });
   useOffice(office);
   const port = excelWorkbook();
   const overview = await findLedger(port, request.asOf, { onProgress });

@@ -86,7 +86,7 @@ describe('limit use', () => {
   const usesOf = async (customers: Table) => {
     const { customers: rated, findings } = await reportOn([customers, rows], '2024-06-30');
     const said = findings.filter(({ code }) => code === 'limit-currency').map(({ value }) => value);
-    return { uses: Object.fromEntries(rated.map(({ currency, limitUse }) => [currency, limitUse])), said };
+    return { uses: rated.map(({ currency, limitUse }) => [currency, limitUse]), said };
   };
 
   it('is shown for the account in the currency of the limit, and blank for others', async () => {
@@ -95,7 +95,13 @@ describe('limit use', () => {
       ['Acme', 'Acme Ltd', 200, 'USD'],
     ];
     // 100 of 200 US dollars.
-    expect(await usesOf(customers)).toEqual({ uses: { USD: 0.5, CNY: null }, said: ['Acme'] });
+    expect(await usesOf(customers)).toEqual({
+      uses: [
+        ['USD', 0.5],
+        ['CNY', null],
+      ],
+      said: ['Acme'],
+    });
   });
 
   it('is blank in each currency where the limit names none', async () => {
@@ -103,6 +109,12 @@ describe('limit use', () => {
       ['Customer ID', 'Name', 'Credit limit'],
       ['Acme', 'Acme Ltd', 200],
     ];
-    expect(await usesOf(customers)).toEqual({ uses: { USD: null, CNY: null }, said: ['Acme', 'Acme'] });
+    expect(await usesOf(customers)).toEqual({
+      uses: [
+        ['USD', null],
+        ['CNY', null],
+      ],
+      said: ['Acme', 'Acme'],
+    });
   });
 });

@@ -78,7 +78,7 @@ describe('host classes against the genuine ones', () => {
         ...['ChartAxisTitle', 'ChartCollection', 'ChartFill', 'ChartLegend', 'ChartSeries', 'ChartSeriesCollection'],
         ...['ChartSeriesFormat', 'ChartTitle', 'ConditionalFormat', 'ConditionalFormatCollection'],
         ...['ConditionalFormatRule', 'ConditionalRangeFill', 'ConditionalRangeFont', 'ConditionalRangeFormat'],
-        ...['CustomConditionalFormat', 'DataValidation', 'NamedItem', 'NamedItemCollection', 'Range', 'RangeFill'],
+        ...['CustomConditionalFormat', 'DataValidation', 'Functions', 'NamedItem', 'NamedItemCollection', 'Range', 'RangeFill'],
         ...['RangeFont', 'RangeFormat', 'Runtime', 'Setting', 'SettingCollection', 'Table', 'TableCollection'],
         ...['TableColumn', 'TableColumnCollection', 'TableRow', 'TableRowCollection', 'Workbook'],
         ...['WorkbookProtection', 'Worksheet', 'WorksheetCollection', 'WorksheetFreezePanes', 'WorksheetProtection'],

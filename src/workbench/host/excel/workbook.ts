@@ -1,6 +1,7 @@
 import { HostObject } from '../hostObject.js';
 import { itemNotFound } from '../errors.js';
 import { Application, Runtime } from './application.js';
+import { Functions } from './functions.js';
 import { NamedItemCollection } from './names.js';
 import { WorkbookProtection } from './protection.js';
 import { Range } from './range.js';
@@ -30,6 +31,10 @@ export class Workbook extends HostObject {
 
   get application(): Application {
     return new Application(this.session);
+  }
+
+  get functions(): Functions {
+    return new Functions(this.session);
   }
 
   get names(): NamedItemCollection {

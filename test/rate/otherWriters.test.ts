@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readXlsx } from '../../src/workbench/file/readXlsx.js';
+import { writeXlsx } from '../../src/workbench/file/writeXlsx.js';
+import { rateWorkbook } from '../../src/workbench/rate/rateWorkbook.js';
+import { column, sheetOf } from '../workbook/ledgerWorkbook.js';
+
+/** Rates a workbook of test/fixtures at 2013-06-30, saves it and opens it again. */
+async function rated(name: string) {
+  const bytes = new Uint8Array(readFileSync(new URL(`../fixtures/${name}.xlsx`, import.meta.url)));
+  const workbook = readXlsx(bytes, name);
+  const request = {
+    asOf: '2013-06-30',
+    basis: 'due',
+    credits: 'on-account',
+    limits: [30, 60, 90],
+    language: 'en',
+  } as const;
+  const { report } = await rateWorkbook(workbook, request, { write: true });
+  const { inTables, used, reported, blank } = report.rows;
+  expect(used + reported + blank).toBe(inTables);
+  const found = Object.fromEntries(
+    report.findings.map(({ code, cell, count }) => [`${code} ${cell ?? ''}`.trim(), count]),
+  );
+  return { report, found, saved: readXlsx(writeXlsx(workbook), name) };
+}
+
+describe('ledgers that other programs wrote', () => {
+  it.each(['ledger-openpyxl', 'ledger-1904-openpyxl', 'ledger-libreoffice'])(
+    '%s: a paid column of yes and no settles documents, it is no amount',
+    async (name) => {
+      const { report, found } = await rated(name);
+      // 55.94 is not due on its due date; 120.50 is paid; -3.25 is on account; the last row names no customer.
+      expect(report.totals).toMatchObject({ items: 2, balance: 52.69, onAccount: -3.25, buckets: [55.94, 0, 0, 0, 0] });
+      expect(report.settlement).toBe('linked');
+      expect(found).toMatchObject({ 'rows-hidden A6': 1, 'customer-blanks B6': 1, 'customer-missing B7': 1 });
+    },
+  );
+
+  it('dates counted from 1904 are read in that count and written in it', async () => {
+    const { report, found, saved } = await rated('ledger-dates-1904');
+    // 100.10 was due on 31 May, 30 days before; 20 is due in July; 50 was paid on 20 June.
+    expect(report.totals).toMatchObject({ balance: 120.1, buckets: [20, 100.1, 0, 0, 0] });
+    expect(report.customers[0]?.daysLate).toBeCloseTo((50 * 11 + 100.1 * 30) / 150.1, 10);
+    expect(found).toEqual({ 'date-1904': 1 });
+    // 2013-06-30 is 41455 in the 1900 count, less 1462. Review class C, reviewed on 2013-01-31: next a month later, on 2013-02-28 (41333).
+    const customers = sheetOf(saved, 'Customers');
+    expect(saved.date1904).toBe(true);
+    expect(column(customers, 'As of')).toEqual([39993, 39993]);
+    expect(column(customers, 'Next review')[0]).toBe(41333 - 1462);
+  });
+
+  it('a Chinese list with titles, a unit, merged, blank and hidden columns, subtotals and hidden rows', async () => {
+    const { report, found } = await rated('ledger-chinese-layout');
+    // In thousands: 1,234.5 due on 31 May, 10 due in July, a credit of 2.5; 3.25 of ten thousands each, due on the day.
+    expect(report.totals).toMatchObject({ items: 3, balance: 1_274_500, buckets: [40_000, 1_234_500, 0, 0, 0] });
+    expect(report.rows).toEqual({ inTables: 8, used: 4, reported: 4, blank: 0 });
+    expect(found).toEqual({
+      'unit-in-title A2': 1,
+      'merged-header A5': 1,
+      'rows-hidden A7': 1,
+      'text-date D6': 5,
+      'text-date F6': 5,
+      'amount-text H6': 2,
+      'customer-blanks A6': 1,
+      'subtotal-row A8': 1,
+      'header-repeated A9': 1,
+      'negative-invoice H10': 1,
+      'unit-in-cell H11': 1,
+      'cell-error H12': 1,
+      'subtotal-row A13': 1,
+    });
+  });
+
+  it('decimal commas, signs and codes beside amounts, dates of one order, serials without a format', async () => {
+    const { report, found } = await rated('ledger-european');
+    // Acme 1,234.50 - 34.50, due on 25 June; ACME 0.30; Birch 7.13 - 2,000.
+    expect(report.totals).toMatchObject({ balance: -792.57, onAccount: -1992.87, buckets: [0.3, 1200, 0, 0, 0] });
+    expect(found).toEqual({
+      'text-date C2': 5,
+      'date-no-format D2': 5,
+      'amount-text E2': 4,
+      'customer-blanks A2': 1,
+      'negative-invoice E3': 2,
+      'amount-rounded E6': 1,
+      'customer-spelling A4': 1,
+    });
+  });
+
+  it.each(['ledger-formulas', 'ledger-formulas-libreoffice'])(
+    '%s: formulas without a stored result are worked out; one that cannot be is reported',
+    async (name) => {
+      const { report, found } = await rated(name);
+      // 100 · 1.19 due on 21 June; 50 · 1.1 due in July.
+      expect(report.totals).toMatchObject({ items: 2, balance: 174, buckets: [55, 119, 0, 0, 0] });
+      expect(found).toMatchObject({ 'cell-error F4': 1 });
+    },
+  );
+});
