@@ -91,6 +91,8 @@ class BehaviourSums {
   private readonly weight: Float64Array;
   private readonly late: Float64Array;
   private readonly points: Float64Array;
+  /** What the sums of points lose by rounding, so that the order of the documents does not matter. */
+  private readonly pointsLost: Float64Array;
   private readonly datedWeight: Float64Array;
   private readonly terms: Float64Array;
   private readonly overdue: Uint8Array;
@@ -104,6 +106,7 @@ class BehaviourSums {
     this.weight = column();
     this.late = column();
     this.points = column();
+    this.pointsLost = column();
     this.datedWeight = column();
     this.terms = column();
     this.overdue = new Uint8Array(accounts.count);
@@ -117,7 +120,9 @@ class BehaviourSums {
     const daysLate = day - due;
     accumulate(this.weight, account, amount);
     accumulate(this.late, account, amount * daysLate);
-    accumulate(this.points, account, amount * paymentIndexPoints(daysLate, this.policy.paymentIndex.points));
+    const points = amount * paymentIndexPoints(daysLate, this.policy.paymentIndex.points);
+    accumulate(this.pointsLost, account, lostBy(amountAt(this.points, account), points));
+    accumulate(this.points, account, points);
     const dated = intAt(this.ledger.documents.documentDate, document);
     if (dated !== NO_DATE) {
       accumulate(this.datedWeight, account, amount);
@@ -145,7 +150,7 @@ class BehaviourSums {
       daysLate,
       terms,
       daysPaid,
-      index: amountAt(this.points, account) / weight,
+      index: (amountAt(this.points, account) + amountAt(this.pointsLost, account)) / weight,
       habit: paymentHabitOf(daysLate, limits, daysAfterDocument, onDelivery),
     };
   }
@@ -153,4 +158,10 @@ class BehaviourSums {
 
 function accumulate(column: Float64Array, index: number, amount: number): void {
   column[index] = amountAt(column, index) + amount;
+}
+
+/** What a sum of doubles loses of its smaller part (Neumaier's compensated summation). */
+function lostBy(sum: number, added: number): number {
+  const total = sum + added;
+  return Math.abs(sum) >= Math.abs(added) ? sum - total + added : added - total + sum;
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { paymentBehaviour } from '../../../src/domain/receivables/paymentBehaviour.js';
 import type { Settlement } from '../../../src/domain/receivables/openItems.js';
@@ -136,6 +137,23 @@ describe('payment behaviour', () => {
   it('with money on account only what is open and overdue counts', () => {
     const paid: WrittenDocument = { ...INVOICE, paid: [[100, '2024-01-31']] };
     expect(behaviour([paid], '2024-02-20', 'on-account').daysLate).toBe(20);
+  });
+
+  it('is the same in whatever order the documents stand', () => {
+    const written = fc.array(fc.tuple(fc.integer({ min: 1, max: 99_999_999 }), fc.integer({ min: 0, max: 200 })), {
+      minLength: 2,
+      maxLength: 60,
+    });
+    fc.assert(
+      fc.property(written, (facts) => {
+        const documents = facts.map(([cents, late], index): WrittenDocument => {
+          const date = new Date(Date.UTC(2024, 0, 31 + late)).toISOString().slice(0, 10);
+          return { ...INVOICE, number: String(index), amount: cents, paid: [[cents, date]] };
+        });
+        expect(behaviour([...documents].reverse(), '2025-12-31')).toEqual(behaviour(documents, '2025-12-31'));
+      }),
+      { seed: 7, numRuns: 300 },
+    );
   });
 
   it('is told per customer and currency', () => {
