@@ -1,5 +1,6 @@
 import type { functionTexts } from '../locales/en/functionTexts.js';
 import type { help } from '../locales/en/help.js';
+import type { OriginId } from './origins.js';
 
 export type FunctionId = keyof typeof functionTexts;
 export type FunctionGroup = keyof typeof help.groups;
@@ -7,7 +8,7 @@ export type FunctionGroup = keyof typeof help.groups;
 /** What the reference page says of a function in every language alike. */
 export interface Reference {
   readonly unit: keyof typeof help.units;
-  readonly source: readonly (keyof typeof help.origins)[];
+  readonly source: readonly OriginId[];
   /** A formula that can be typed as it stands. */
   readonly formula: string;
   /** The cells that it shows, numbers to four decimals. */

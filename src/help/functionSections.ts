@@ -1,6 +1,7 @@
 import { isoDate } from '../domain/calendar/serial.js';
 import { REFERENCES, type FunctionGroup, type FunctionId, type Reference } from './examples.js';
 import { escaped, printed, table } from './html.js';
+import { originLinks } from './origins.js';
 import type { HelpTexts } from './texts.js';
 
 /** Whether an argument may be left out, by function and argument; the page is told by the metadata. */
@@ -25,18 +26,19 @@ export const GROUPS: readonly FunctionGroup[] = ['scores', 'receivables', 'ratio
 function functionSection(
   id: string,
   { unit, source, formula, shows }: Reference,
-  { help, functions, rules }: HelpTexts,
+  texts: HelpTexts,
   isOptional: IsOptional,
 ): string {
+  const { help, functions, rules } = texts;
   if (!isFunctionId(id, functions)) throw new TypeError(`${id} has no texts.`);
-  const { page, units, origins } = help;
+  const { page, units } = help;
   const args = Object.entries(functions[id].parameters);
   const names = args.map(([name]) => (isOptional(id, name) ? `[${name}]` : name));
-  const rows = args.map(([name, text]) => [{ code: name }, isOptional(id, name) ? `${text} (${page.optional})` : text]);
+  const rows = args.map(([name, text]) => [{ code: name }, isOptional(id, name) ? `${text}${page.optional}` : text]);
   const facts = [
     [page.formula, escaped(rules[id])],
     [page.unit, escaped(units[unit])],
-    [page.source, escaped(source.map((origin) => origins[origin]).join(', '))],
+    [page.source, originLinks(source, texts)],
     [page.example, `<code>${escaped(formula)}</code> ${escaped(page.gives)} ${shown(shows, unit === 'date')}`],
   ];
   return [

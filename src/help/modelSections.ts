@@ -1,14 +1,14 @@
 import { CUSTOMER_CLASSES } from '../domain/classes/customerClass.js';
 import { DEFAULT_POLICY, POLICY_SETTINGS } from '../domain/policy/policy.js';
 import { ALTMAN_RATIOS } from '../domain/policy/scorecardSettings.js';
-import type { Origin } from '../domain/policy/settings.js';
 import { DEFINITION_SETS, RATIO_SETS } from '../domain/ratios/definitionSets.js';
 import { ALTMAN_MODELS } from '../domain/scoring/altman.js';
 import type { Factor, Scorecard } from '../domain/scoring/engine.js';
 import { GRADES } from '../domain/scoring/grades.js';
 import { isScorecardId, SCORECARDS, type ScorecardId } from '../domain/scoring/registry.js';
 import { fill } from '../locales/language.js';
-import { escaped, printed, table, type Cell } from './html.js';
+import { escaped, percent, printed, table, type Cell } from './html.js';
+import { originNote } from './origins.js';
 import type { HelpTexts } from './texts.js';
 
 /** Where the policy keeps the settings of each model; none where the model has no settings of its own. */
@@ -34,40 +34,57 @@ export function modelSections(texts: HelpTexts): string {
 }
 
 function scorecardSection(id: ScorecardId, model: Scorecard, texts: HelpTexts): string {
-  const { page, origins } = texts.help;
+  const { page } = texts.help;
   const { name, factors } = texts.models.scorecards[id];
   const labels = new Map<string, string>(Object.entries(factors));
-  const groups = new Map<string, string>(Object.entries(texts.models.groups));
   const total = model.factors.reduce((sum, { weight }) => sum + weight, 0);
   const isGrouped = model.factors.some(({ group }) => group !== undefined);
-  const rows = model.factors.map((factor): Cell[] => [
-    ...(isGrouped ? [groups.get(factor.group ?? '') ?? ''] : []),
+  const isBanded = model.factors.some(({ bands }) => bands !== undefined);
+  const rows = model.factors.map((factor, index): Cell[] => [
+    ...(isGrouped ? groupCell(model, index, total, texts) : []),
     labels.get(factor.id) ?? factor.id,
-    `${printed((100 * factor.weight) / total)} %`,
-    bandsText(factor, texts),
+    percent(factor.weight / total),
+    ...(isBanded ? [bandsText(factor, texts)] : []),
   ]);
-  const header = [...(isGrouped ? [page.group] : []), page.factor, page.weight, page.bands];
-  const own = POLICY_GROUPS[id];
-  const notes = own === null ? [] : originNotes(own, texts);
+  const header = [...(isGrouped ? [page.group] : []), ...[page.factor, page.weight], ...(isBanded ? [page.bands] : [])];
   return section(`model-${id}`, name, [
-    ...notes.map(([sentence, origin]) => `<p>${escaped(fill(sentence, { origin: origins[origin] }))}</p>`),
+    ...originNotes(POLICY_GROUPS[id], texts),
+    ...(isBanded ? [] : [`<p>${escaped(page.given)}</p>`]),
     table(name, header, rows),
   ]);
 }
 
+/** The group with its weight, beside its first factor; nothing beside the others. */
+function groupCell({ factors }: Scorecard, index: number, total: number, { models }: HelpTexts): Cell[] {
+  const group = factors[index]?.group ?? '';
+  if (index > 0 && factors[index - 1]?.group === group) return [];
+  const own = factors.filter((factor) => factor.group === group);
+  const weight = own.reduce((sum, factor) => sum + factor.weight, 0);
+  const name = new Map<string, string>(Object.entries(models.groups)).get(group) ?? group;
+  return [{ text: `${name} ${percent(weight / total)}`, rows: own.length }];
+}
+
 /** Where the weights and the band tables of a model come from. */
-function originNotes(group: string, { help }: HelpTexts): readonly (readonly [sentence: string, origin: Origin])[] {
-  const settings = POLICY_SETTINGS.get(group);
+function originNotes(group: string | null, texts: HelpTexts): readonly string[] {
+  const { page } = texts.help;
+  const settings = group === null ? undefined : POLICY_SETTINGS.get(group);
   const weights = settings?.get('weights');
   const bands = [...(settings?.values() ?? [])].find(({ kind }) => kind === 'point-bands');
   return [
-    ...(weights === undefined ? [] : [[help.page.weightsFrom, weights.origin] as const]),
-    ...(bands === undefined ? [] : [[help.page.bandsFrom, bands.origin] as const]),
+    ...(weights === undefined ? [] : [originNote(page.weight, weights.origin, texts)]),
+    ...(bands === undefined ? [] : [originNote(page.bands, bands.origin, texts)]),
   ];
 }
 
+/** Where a setting of the policy comes from, under the name that the page has for it. */
+function settingNote(what: string, group: string, name: string, texts: HelpTexts): string {
+  const setting = POLICY_SETTINGS.get(group)?.get(name);
+  if (setting === undefined) throw new RangeError(`The policy has no setting ${group}.${name}.`);
+  return originNote(what, setting.origin, texts);
+}
+
 function bandsText({ bands }: Factor, { help }: HelpTexts): string {
-  if (bands === undefined) return help.page.given;
+  if (bands === undefined) return help.page.byHand;
   return bands
     .map(({ from, value }) => `${from === -Infinity ? help.page.any : `≥ ${printed(from)}`}: ${printed(value)}`)
     .join('; ');
@@ -85,23 +102,43 @@ function grades(texts: HelpTexts): string {
   ]);
   rows.push(['NR', '', texts.labels.advice.NR, page.none, review.classes.NR]);
   const header = [page.grade, page.fromScore, page.advice, page.multiplier, page.reviewClass];
-  return section('grades', page.grades, [table(page.grades, header, rows)]);
+  return section('grades', page.grades, [
+    `<p>${escaped(page.gradesLead)}</p>`,
+    settingNote(page.fromScore, 'grades', 'bands', texts),
+    settingNote(page.multiplier, 'limit', 'multipliers', texts),
+    settingNote(page.reviewClass, 'review', 'classes', texts),
+    table(page.grades, header, rows),
+  ]);
 }
 
-function classes({ help: { page }, labels }: HelpTexts): string {
+function classes(texts: HelpTexts): string {
+  const {
+    help: { page },
+    labels,
+  } = texts;
   const { bands } = DEFAULT_POLICY.customerClass;
   const rows = CUSTOMER_CLASSES.map((each): Cell[] => [labels.classes[each], bands[each]]);
   return section('classes', page.customerClasses, [
+    settingNote(page.fromScore, 'customerClass', 'bands', texts),
     table(page.customerClasses, [page.customerClass, page.fromScore], rows),
   ]);
 }
 
-function paymentCurve({ help: { page } }: HelpTexts): string {
+function paymentCurve(texts: HelpTexts): string {
+  const { page } = texts.help;
   const { points } = DEFAULT_POLICY.paymentIndex;
-  return section('payment-curve', page.paymentCurve, [table(page.paymentCurve, [page.days, page.points], points)]);
+  return section('payment-curve', page.paymentCurve, [
+    `<p>${escaped(page.curveLead)}</p>`,
+    settingNote(page.points, 'paymentIndex', 'points', texts),
+    table(page.paymentCurve, [page.days, page.points], points),
+  ]);
 }
 
-function altman({ help: { page }, models }: HelpTexts): string {
+function altman(texts: HelpTexts): string {
+  const {
+    help: { page },
+    models,
+  } = texts;
   return ALTMAN_MODELS.map((model) => {
     const { z, zZones, zPrivate, zPrivateZones } = DEFAULT_POLICY.altman;
     const [coefficients, zones] = model === 'altman-z' ? [z, zZones] : [zPrivate, zPrivateZones];
@@ -113,6 +150,7 @@ function altman({ help: { page }, models }: HelpTexts): string {
       coefficients[ratio],
     ]);
     return section(model, name, [
+      settingNote(page.coefficient, 'altman', model === 'altman-z' ? 'z' : 'zPrivate', texts),
       table(name, [page.ratio, page.definition, page.coefficient], rows),
       `<p>${escaped(fill(page.zones, { low: printed(low), high: printed(high) }))}</p>`,
     ]);

@@ -1,8 +1,9 @@
 import { LANGUAGES, type Language } from '../locales/language.js';
 import { defaultsTable } from './defaultsTable.js';
 import { functionSections, GROUPS, referencesOf, type IsOptional } from './functionSections.js';
-import { escaped } from './html.js';
+import { escaped, table } from './html.js';
 import { modelSections } from './modelSections.js';
+import { sourceList } from './origins.js';
 import { HELP_TEXTS, type HelpTexts } from './texts.js';
 
 /** Name of the reference page of a language. */
@@ -18,13 +19,9 @@ const OWN_NAMES: Readonly<Record<Language, string>> = { en: 'English', 'zh-CN': 
  */
 export function helpPage(language: Language, css: string, isOptional: IsOptional): string {
   const texts = HELP_TEXTS[language];
-  const { page, limitations, sources } = texts.help;
+  const { page, limitations } = texts.help;
   const notes = Object.entries(limitations).map(
     ([id, { title, text }]) => `<h3 id="limit-${id}">${escaped(title)}</h3>\n<p>${escaped(text)}</p>`,
-  );
-  const cited = Object.entries(sources).map(
-    ([id, text]) =>
-      `<dt>${escaped(new Map(Object.entries(texts.help.origins)).get(id) ?? id)}</dt><dd>${escaped(text)}</dd>`,
   );
   return `<!doctype html>
 <html lang="${language}">
@@ -45,7 +42,7 @@ export function helpPage(language: Language, css: string, isOptional: IsOptional
 ${contents(texts)}
 <main id="main">
 <h2 id="functions">${escaped(page.functions)}</h2>
-<p>${escaped(page.shared)}</p>
+${rulesForAll(texts)}
 ${functionSections(texts, isOptional)}
 <h2 id="models">${escaped(page.models)}</h2>
 <p>${escaped(page.modelsLead)}</p>
@@ -56,11 +53,20 @@ ${defaultsTable(texts)}
 <h2 id="limitations">${escaped(page.limitations)}</h2>
 ${notes.join('\n')}
 <h2 id="sources">${escaped(page.sources)}</h2>
-<dl>${cited.join('\n')}</dl>
+${sourceList(texts)}
 </main>
 </body>
 </html>
 `;
+}
+
+/** What holds for every function, and what each error value means. */
+function rulesForAll({ help: { page, rulesForAll: rules, errorValues } }: HelpTexts): string {
+  const each = Object.values(rules).map((rule) => `<li>${escaped(rule)}</li>`);
+  const errors = Object.entries(errorValues).map(([code, meaning]) => [{ code }, meaning]);
+  return `<p>${escaped(page.shared)}</p>
+<ul class="rules">${each.join('\n')}</ul>
+${table(page.errorValues, [page.errorValue, page.meaning], errors)}`;
 }
 
 function languageLink(language: Language, current: Language): string {

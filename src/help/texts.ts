@@ -4,6 +4,7 @@ import { functionTexts as functionsEn } from '../locales/en/functionTexts.js';
 import { help as helpEn } from '../locales/en/help.js';
 import type { Language } from '../locales/language.js';
 import { MODEL_TEXTS, type ModelTexts } from '../locales/modelTexts.js';
+import { POLICY_TEXTS, type PolicyTexts } from '../locales/policyTexts.js';
 import type { Translation } from '../locales/translation.js';
 import { functionRules as rulesZhCN } from '../locales/zh-CN/functionRules.js';
 import { functions as labelsZhCN } from '../locales/zh-CN/functions.js';
@@ -21,6 +22,7 @@ export interface HelpTexts {
   readonly rules: Translation<typeof rulesEn>;
   readonly labels: Translation<typeof labelsEn.labels>;
   readonly models: ModelTexts;
+  readonly policy: PolicyTexts;
 }
 
 export const HELP_TEXTS: Readonly<Record<Language, HelpTexts>> = {
@@ -30,6 +32,7 @@ export const HELP_TEXTS: Readonly<Record<Language, HelpTexts>> = {
     rules: rulesEn,
     labels: labelsEn.labels,
     models: MODEL_TEXTS.en,
+    policy: POLICY_TEXTS.en,
   },
   'zh-CN': {
     help: helpZhCN,
@@ -37,6 +40,7 @@ export const HELP_TEXTS: Readonly<Record<Language, HelpTexts>> = {
     rules: rulesZhCN,
     labels: labelsZhCN.labels,
     models: MODEL_TEXTS['zh-CN'],
+    policy: POLICY_TEXTS['zh-CN'],
   },
   'zh-TW': {
     help: helpZhTW,
@@ -44,5 +48,6 @@ export const HELP_TEXTS: Readonly<Record<Language, HelpTexts>> = {
     rules: rulesZhTW,
     labels: labelsZhTW.labels,
     models: MODEL_TEXTS['zh-TW'],
+    policy: POLICY_TEXTS['zh-TW'],
   },
 };

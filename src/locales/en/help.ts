@@ -18,14 +18,16 @@ export const help = {
     gives: 'gives',
     argument: 'Argument',
     meaning: 'Meaning',
-    optional: 'optional',
-    shared:
-      'Each argument takes a cell or a range. Ranges of one size are computed element by element, a single cell is stretched over them, and the result spills. Blank is missing and never 0. Dates are Excel dates or text such as "2024-02-29". Rates are fractions: 0.75, not 75. Nothing is rounded.',
+    optional: ' (optional)',
+    shared: 'What holds for every function:',
+    errorValue: 'Error',
+    errorValues: 'Error values',
     factor: 'Factor',
     group: 'Group',
     weight: 'Weight',
     bands: 'Points by lower bound',
-    given: 'points 0-100',
+    given: 'Each factor is given 0-100 points.',
+    byHand: 'points 0-100',
     any: 'any',
     grade: 'Grade',
     fromScore: 'From score',
@@ -40,20 +42,41 @@ export const help = {
     paymentCurve: 'Points of the payment index',
     coefficient: 'Coefficient',
     ratio: 'Ratio',
-    zone: 'Zone',
     zones: 'Distress below {{low}}, safe above {{high}}, grey between.',
     ratioSets: 'Names of ratios in the two sets of definitions',
     name: 'Name',
     definition: 'Definition',
     modelsLead:
       'A score is Σ weight·points / Σ weight. A missing factor that carries weight gives NR. Weights and bands are the defaults of the credit policy, where they can be changed.',
-    weightsFrom: 'Weights: {{origin}}.',
-    bandsFrom: 'Bands: {{origin}}.',
+    comesFrom: '{{what}}: {{origin}}.',
+    gradesLead: 'By the lower bound that the unrounded score reaches: 85.5 is CA2.',
+    curveLead:
+      'Straight lines between these points, level outside them; the index is the mean of all items, weighted by amount.',
     setting: 'Setting',
     value: 'Default',
     origin: 'Origin',
     defaultsLead: 'What the credit policy holds when nothing is changed. "default (ours)" marks what no source gives.',
     none: 'none',
+  },
+  rulesForAll: {
+    shape:
+      'Each argument takes a cell or a range. Ranges of one size are computed element by element, a single cell is stretched over them, and the result spills. A row and a column do not fit together.',
+    blank:
+      'Blank is missing and never 0: a spilled result stays blank in its place, a single cell shows #N/A. Blank amounts add nothing to a sum.',
+    dates: 'Dates are Excel dates or text such as "2024-02-29". Times of day are cut off.',
+    numbers:
+      'Rates are fractions: 0.75, not 75. Nothing is rounded, but a comparison overlooks binary dust: 85.99999999999999 reaches 86.',
+    oneBad:
+      'A bad cell spoils its own result only. Functions with one figure or one row give the first error that they meet.',
+    language:
+      'Texts are English unless the language argument says otherwise, so that a shared workbook shows the same to all.',
+  },
+  errorValues: {
+    '#VALUE!':
+      'Text where a number or a date is due, an unknown word, or sizes that do not fit. Point at the error mark: the sentence names the cell.',
+    '#NUM!': 'A number outside its range, such as a score above 100, a rate of 30, or limits that do not rise.',
+    '#DIV/0!': 'There is nothing to divide by.',
+    '#N/A': 'A cell that is needed is blank, or there is no answer, as for the limit of a customer without a grade.',
   },
   groups: {
     scores: 'Scores and classes',
@@ -94,6 +117,7 @@ export const help = {
     S3: 'How to manage customers (training text)',
     S4: 'Customer evaluation and classification measures',
     published: "Altman 1968 and 1983 for Z and Z'; IFRS 9 and CAS 22 for the allowance",
+    practice: 'The definition that textbooks and accounting systems share',
     ours: 'A default of ours, because no source gives a number; change it in the credit policy',
   },
   limitations: {
