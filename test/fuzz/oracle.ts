@@ -43,7 +43,8 @@ export function ageClean({ documents, receipts, asOf }: CleanLedger): ReadonlyMa
   return customers;
 }
 
-function placeOf(days: number): number {
+/** The bucket of an age in days. */
+export function placeOf(days: number): number {
   if (days <= 0) return 0;
   if (days <= 30) return 1;
   if (days <= 60) return 2;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readReceivables } from '../../src/records/receivables/readReceivables.js';
 import { findLedger, rateLedger } from '../../src/usecases/index.js';
 import { readTables } from '../../src/usecases/rateLedger/readTables.js';
+import { readLedger } from '../records/readLedger.js';
 import { cleanLedgers } from './cleanLedger.js';
 import { expectSameFigures, requestFor } from './compare.js';
 import { layouts, writeLedger } from './layout.js';
@@ -20,7 +20,7 @@ describe('a ledger in any layout', () => {
           const { rows, filled, noise } = writeLedger(ledger, layout);
           const port = sheetPort(rows);
           const overview = await findLedger(port, '2015-01-01');
-          const { rowsUsed, rowsReported } = readReceivables(await readTables(port, overview.tables));
+          const { rowsUsed, rowsReported } = readLedger(await readTables(port, overview.tables));
           expect({ rowsUsed, rowsReported }).toEqual({ rowsUsed: filled - noise, rowsReported: noise });
           const { report } = await rateLedger(port, overview, requestFor(ledger));
           expectSameFigures(report, ledger);
