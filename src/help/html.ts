@@ -35,9 +35,9 @@ export function printed(value: number): string {
   return String(Math.round(value * 10_000) / 10_000).replace('-', '−');
 }
 
-/** A share as percent, at most one decimal: 0.4 / 7 is 5.7 %. */
+/** A share as percent, at most one decimal: 0.4 / 7 is 5.7%. */
 export function percent(share: number): string {
-  return `${Math.round(share * 1000) / 10}\u00a0%`;
+  return `${Math.round(share * 1000) / 10}%`;
 }
 
 /** A link to a place of the page. */

@@ -13,7 +13,7 @@ export const functionRules = {
     'Hold when overdue > tolerance or the grade is CA6; else Refer when exposure + amount > limit, the grade is CA5 or NR, or the limit is blank; else Release. Exactly at the limit passes.',
   BANDPOINTS: 'The points of the band with the highest lower bound that the value reaches; below the lowest one #NUM!.',
   PAYMENTINDEX:
-    'Points of each item by its days beyond terms (straight lines between the points of the table below), then Σ amount·points / Σ amount.',
+    'Points of each item by its days beyond terms (straight lines between the points of the table below), then Σ amount·points / Σ amount. A negative amount is #NUM!, for it would lead out of 0-100.',
   PAYMENTHABIT:
     'Early up to -20 days late, On time up to 3, After reminder up to 30, When forced up to 90, beyond Does not pay.',
   ALTMANZ:
@@ -33,10 +33,11 @@ export const functionRules = {
   AGINGFOR: 'The row of AGING for the given customer(s); zeros for one not found.',
   SETTLEFIFO: 'The money pays the first instalment, what is left the next, and so on; never below 0.',
   COLLECTIONSTAGE: 'Not due up to 0 days past due, Reminder up to 30, Forced up to 90, beyond Bad debt.',
-  WEIGHTEDDAYS: 'Σ amount·days / Σ amount; a pair with a blank is left out.',
+  WEIGHTEDDAYS:
+    'Σ amount·days / Σ amount; a pair with a blank is left out. Negative amounts, such as credit notes, count against.',
   LATEINTEREST: 'principal × annualRate × days / yearDays; 0 for 0 days or fewer.',
   ALLOWANCE: 'Σ balance × lossRate; a blank rate beside a balance is #N/A, for it must not count as safe.',
-  LOSSRATES: 'loss / outstanding at the stage.',
+  LOSSRATES: 'loss / outstanding at the stage. More lost than was outstanding is #NUM!.',
   CREDITUSE: 'exposure / limit',
   CARRYINGCOST: 'sales / yearDays × averageDays × variableCostRate × costOfCapital',
   DISCOUNTCOST:
@@ -60,7 +61,7 @@ export const functionRules = {
     "Whole months are taken off the receivables, latest first, adding their days; the rest / that month's sales × its days. A month without sales ends the count; a remainder after the last month scales that month.",
   BESTDSO: 'notDueReceivables / creditSales × days',
   DELINQUENTDAYS: 'DSO − BESTDSO',
-  CEI: '(opening + sales − closing) / (opening + sales − closingCurrent) × 100',
+  CEI: '(opening + sales − closing) / (opening + sales − closingCurrent) × 100. Below 0 or above 100 the four balances contradict each other.',
   GROSSMARGIN: '(sales − cost) / sales',
   STOCKTURN: 'sales / ((openingStock + closingStock) / 2)',
   CROSSRATIO: 'marginRate × turnover',

@@ -12,7 +12,8 @@ export const functionRules: Translation<typeof english> = {
   ORDERCHECK:
     'overdue > tolerance 或等级为 CA6 时暂缓；否则 exposure + amount > limit、等级为 CA5 或 NR、或额度为空时转审；否则放行。正好等于额度可放行。',
   BANDPOINTS: '数值所达到的最高下限所在区间的分数；低于最低下限为 #NUM!。',
-  PAYMENTINDEX: '按每笔超过账期的天数取分（下表各点之间连直线），再求 Σ 金额·分数 / Σ 金额。',
+  PAYMENTINDEX:
+    '按每笔超过账期的天数取分（下表各点之间连直线），再求 Σ 金额·分数 / Σ 金额。负金额会使结果超出 0-100，为 #NUM!。',
   PAYMENTHABIT:
     '逾期天数不超过 -20 为提前付款，不超过 3 为按期付款，不超过 30 为提醒后付款，不超过 90 为强制后付款，以上为赖账。',
   ALTMANZ:
@@ -28,10 +29,10 @@ export const functionRules: Translation<typeof english> = {
   AGINGFOR: '指定客户的 AGING 行；找不到的为零。',
   SETTLEFIFO: '付款先抵第一期，余额抵下一期，依此类推；不会小于 0。',
   COLLECTIONSTAGE: '逾期天数不超过 0 为未到期，不超过 30 为提醒催收，不超过 90 为强制催收，以上为坏账。',
-  WEIGHTEDDAYS: 'Σ 金额·天数 / Σ 金额；有空白的一对不计。',
+  WEIGHTEDDAYS: 'Σ 金额·天数 / Σ 金额；有空白的一对不计。负金额（如贷项）作抵减。',
   LATEINTEREST: 'principal × annualRate × days / yearDays；天数不大于 0 为 0。',
   ALLOWANCE: 'Σ 余额 × 损失率；有余额而损失率为空时为 #N/A，以免当作安全。',
-  LOSSRATES: 'loss / 该阶段的未收金额。',
+  LOSSRATES: 'loss / 该阶段的未收金额。损失超过未收金额为 #NUM!。',
   CREDITUSE: 'exposure / limit',
   CARRYINGCOST: 'sales / yearDays × averageDays × variableCostRate × costOfCapital',
   DISCOUNTCOST:
@@ -54,7 +55,7 @@ export const functionRules: Translation<typeof english> = {
     '从最近月份起逐月从应收账款中扣减销售额并累加天数；余额 / 当月销售额 × 当月天数。没有销售的月份结束倒推；最后月份之后的余额按该月比例计算。',
   BESTDSO: 'notDueReceivables / creditSales × days',
   DELINQUENTDAYS: 'DSO − BESTDSO',
-  CEI: '(opening + sales − closing) / (opening + sales − closingCurrent) × 100',
+  CEI: '(opening + sales − closing) / (opening + sales − closingCurrent) × 100。低于 0 或高于 100 说明四个余额相互矛盾。',
   GROSSMARGIN: '(sales − cost) / sales',
   STOCKTURN: 'sales / ((openingStock + closingStock) / 2)',
   CROSSRATIO: 'marginRate × turnover',

@@ -20,7 +20,7 @@ export const calendarTexts: Translation<typeof english> = {
     },
   },
   DUEDATE: {
-    description: '按付款條件計算的到期日',
+    description: '依付款條件計算的到期日',
     parameters: {
       documentDate: '單據日期',
       terms: '天數（30）或文字："NET30"、"EOM+45"、"1M DAY5"、「月結30天」、「次月5日」',

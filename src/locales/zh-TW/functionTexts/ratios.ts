@@ -25,7 +25,7 @@ export const ratioTexts: Translation<typeof english> = {
     },
   },
   CASHSHARE: {
-    description: '現金類流動資產占流動資產的比例',
+    description: '現金類流動資產佔流動資產的比例',
     parameters: {
       cash: '現金類流動資產',
       currentAssets: '流動資產',
@@ -46,23 +46,23 @@ export const ratioTexts: Translation<typeof english> = {
     },
   },
   DEBTTOEQUITY: {
-    description: '產權比率：負債總額 / 淨資產',
+    description: '負債權益比：負債總額 / 淨值',
     parameters: {
       liabilities: '負債總額',
-      netAssets: '淨資產',
+      netAssets: '淨值',
     },
   },
   NETMARGIN: {
-    description: '銷售淨利率：淨利潤 / 銷售收入',
+    description: '銷售淨利率：淨利 / 銷貨收入',
     parameters: {
-      netProfit: '淨利潤',
-      sales: '銷售收入',
+      netProfit: '淨利',
+      sales: '銷貨收入',
     },
   },
   ARTURNOVER: {
-    description: '應收帳款週轉率：賒銷收入 / 平均應收帳款',
+    description: '應收帳款週轉率：賒銷淨額 / 平均應收帳款',
     parameters: {
-      creditSales: '賒銷收入',
+      creditSales: '賒銷淨額',
       openingReceivables: '期初應收帳款',
       closingReceivables: '期末應收帳款；省略或為空白時只用期初數',
     },
@@ -70,17 +70,17 @@ export const ratioTexts: Translation<typeof english> = {
   COLLECTIONDAYS: {
     description: '應收帳款週轉天數：全年天數 / 週轉率',
     parameters: {
-      creditSales: '賒銷收入',
+      creditSales: '賒銷淨額',
       openingReceivables: '期初應收帳款',
       closingReceivables: '期末應收帳款；省略或為空白時只用期初數',
       yearDays: '一年的天數，省略時為 365',
     },
   },
   DSO: {
-    description: '應收帳款週轉天數（DSO）：應收帳款 / 賒銷收入 × 天數',
+    description: '應收帳款週轉天數（DSO）：應收帳款 / 賒銷淨額 × 天數',
     parameters: {
       receivables: '應收帳款',
-      creditSales: '賒銷收入',
+      creditSales: '賒銷淨額',
       days: '銷售期間的天數，省略時為 365',
     },
   },
@@ -93,42 +93,42 @@ export const ratioTexts: Translation<typeof english> = {
     },
   },
   BESTDSO: {
-    description: '最佳 DSO：未到期應收帳款 / 賒銷收入 × 天數',
+    description: '最佳 DSO：未到期應收帳款 / 賒銷淨額 × 天數',
     parameters: {
       notDueReceivables: '未到期的應收帳款',
-      creditSales: '賒銷收入',
+      creditSales: '賒銷淨額',
       days: '銷售期間的天數，省略時為 365',
     },
   },
   DELINQUENTDAYS: {
-    description: '平均拖欠天數：DSO 減最佳 DSO',
+    description: '平均逾期天數：DSO 減最佳 DSO',
     parameters: {
       receivables: '應收帳款',
       notDueReceivables: '未到期的應收帳款',
-      creditSales: '賒銷收入',
+      creditSales: '賒銷淨額',
       days: '銷售期間的天數，省略時為 365',
     },
   },
   CEI: {
-    description: '收款效率指數（百分數）：已收占可收的比例',
+    description: '收款效率指數（百分數）：已收佔可收的比例',
     parameters: {
       opening: '期初應收帳款',
-      sales: '賒銷收入；跨 N 個月時用銷售額 / N',
+      sales: '賒銷淨額；跨 N 個月時用銷售額 / N',
       closing: '期末應收帳款',
       closingCurrent: '期末未到期的應收帳款',
     },
   },
   GROSSMARGIN: {
-    description: '毛利率：（銷售收入 − 成本）/ 銷售收入',
+    description: '毛利率：（銷貨收入 − 成本）/ 銷貨收入',
     parameters: {
-      sales: '銷售收入',
+      sales: '銷貨收入',
       cost: '銷售成本',
     },
   },
   STOCKTURN: {
     description: '商品週轉率：銷售額 / 平均庫存',
     parameters: {
-      sales: '銷售收入',
+      sales: '銷貨收入',
       openingStock: '期初庫存',
       closingStock: '期末庫存；省略或為空白時只用期初數',
     },
@@ -144,7 +144,7 @@ export const ratioTexts: Translation<typeof english> = {
     description: '貢獻比率：交叉比率 × 銷售構成比',
     parameters: {
       crossRatio: '交叉比率',
-      salesShare: '占全部銷售額的比例，小數',
+      salesShare: '佔全部銷售額的比例，小數',
     },
   },
 };

@@ -64,12 +64,12 @@ export const receivableTexts: Translation<typeof english> = {
   SETTLEFIFO: {
     description: '付款從第一期起抵扣後每期的未結金額',
     parameters: {
-      amounts: '按到期順序排列的各期金額',
+      amounts: '依到期順序排列的各期金額',
       paid: '已付款，一個儲存格或加總的範圍',
     },
   },
   COLLECTIONSTAGE: {
-    description: '按逾期天數劃分的催收階段：未到期、提醒催收、強制催收、壞帳',
+    description: '依逾期天數劃分的催收階段：未到期、提醒催收、強制催收、壞帳',
     parameters: {
       daysPastDue: '逾期天數，到期前為負',
       limits: '三個天數界限，由小到大；省略時為 0、30、90',
@@ -77,7 +77,7 @@ export const receivableTexts: Translation<typeof english> = {
     },
   },
   WEIGHTEDDAYS: {
-    description: '按金額加權的天數：帳期、逾期天數或付款天數',
+    description: '依金額加權的天數：帳期、逾期天數或付款天數',
     parameters: {
       amounts: '作為權重的金額',
       days: '每筆金額的天數',
@@ -93,7 +93,7 @@ export const receivableTexts: Translation<typeof english> = {
     },
   },
   ALLOWANCE: {
-    description: '壞帳準備：各餘額乘以損失率之和',
+    description: '備抵壞帳：各餘額乘以損失率之和',
     parameters: {
       balances: '各帳齡或階段的餘額',
       lossRates: '各餘額的損失率，0-1 的小數',
@@ -109,14 +109,14 @@ export const receivableTexts: Translation<typeof english> = {
   CREDITUSE: {
     description: '客戶自身信用額度的使用率',
     parameters: {
-      exposure: '客戶的敞口',
+      exposure: '客戶的曝險金額',
       limit: '客戶自身的額度',
     },
   },
   CARRYINGCOST: {
-    description: '應收帳款占用資金的年成本',
+    description: '應收帳款佔用資金的年成本',
     parameters: {
-      sales: '全年賒銷收入',
+      sales: '全年賒銷淨額',
       averageDays: '平均收款天數',
       variableCostRate: '變動成本率，小數',
       costOfCapital: '資金成本率，小數',
@@ -130,7 +130,7 @@ export const receivableTexts: Translation<typeof english> = {
       discountDays: '折扣期天數，從開票日起',
       payDay: '全額付款的天數，從開票日起',
       yearDays: '一年的天數，省略時為 365',
-      effective: 'TRUE 按複利計算；省略時為 FALSE',
+      effective: 'TRUE 依複利計算；省略時為 FALSE',
     },
   },
   HHI: {
@@ -143,14 +143,14 @@ export const receivableTexts: Translation<typeof english> = {
     description: '評分的區分力：好壞客戶配對中好客戶評分較高的比例',
     parameters: {
       scores: '評分；NR 和空白不計',
-      bad: '變壞的客戶為 TRUE 或 1',
+      bad: '轉差的客戶為 TRUE 或 1',
     },
   },
   SCOREKS: {
-    description: '評分的區分力：兩條累計占比的最大差距',
+    description: '評分的區分力：兩條累計佔比的最大差距',
     parameters: {
       scores: '評分；NR 和空白不計',
-      bad: '變壞的客戶為 TRUE 或 1',
+      bad: '轉差的客戶為 TRUE 或 1',
     },
   },
 };

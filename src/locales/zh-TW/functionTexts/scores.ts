@@ -3,7 +3,7 @@ import type { Translation } from '../../translation.js';
 
 export const scoreTexts: Translation<typeof english> = {
   CREDITSCORE: {
-    description: '按每列因素得分計算每個客戶的信用評分（0-100）',
+    description: '依每列因素得分計算每個客戶的信用評分（0-100）',
     parameters: {
       factors: '每個客戶一列因素得分；有權重的因素為空白則得 NR',
       weights: '每欄一個權重；省略時九欄用九要素權重，其他欄數用相等權重',
@@ -51,7 +51,7 @@ export const scoreTexts: Translation<typeof english> = {
     description: '訂單能否賒銷放行：放行、轉審或暫緩',
     parameters: {
       amount: '訂單金額（含稅）',
-      exposure: '客戶已有的敞口；負數增加餘地',
+      exposure: '客戶已有的曝險金額；負數增加餘地',
       limit: '信用額度；空白表示沒有',
       overdue: '逾期金額，省略時為 0',
       grade: '等級 CA1 至 CA6 或 NR；省略時不考慮',
@@ -67,14 +67,14 @@ export const scoreTexts: Translation<typeof english> = {
     },
   },
   PAYMENTINDEX: {
-    description: '按付款遲早計算的付款指數（0-100）；80 為按期',
+    description: '依付款遲早計算的付款指數（0-100）；80 為按期',
     parameters: {
       daysBeyondTerms: '每筆款項超過帳期的天數，提前付款為負',
       amounts: '作為權重的金額；省略時取簡單平均',
     },
   },
   PAYMENTHABIT: {
-    description: '按逾期天數劃分的付款習慣：提前付款、按期付款、提醒後付款、強制後付款、賴帳',
+    description: '依逾期天數劃分的付款習慣：提前付款、按期付款、提醒後付款、強制後付款、賴帳',
     parameters: {
       daysLate: '（加權）逾期天數，提前付款為負',
       limits: '四個天數界限，由小到大；省略時為 -20、3、30、90',
@@ -86,34 +86,34 @@ export const scoreTexts: Translation<typeof english> = {
     parameters: {
       workingCapital: '營運資金',
       retainedEarnings: '保留盈餘',
-      ebit: '稅前息前利潤',
+      ebit: '息前稅前利潤',
       equity: "權益市值；Z' 用帳面值",
       liabilities: '負債總額',
-      sales: '銷售收入',
+      sales: '銷貨收入',
       totalAssets: '資產總額',
       private: "TRUE 表示非上市公司的 Z' 值；省略時為 FALSE",
     },
   },
   ABCCLASS: {
-    description: '按由大到小的累計占比劃分每個數值的 ABC 類別',
+    description: '依由大到小的累計佔比劃分每個數值的 ABC 類別',
     parameters: {
       values: '銷售額或其他金額；不大於 0 為 C，空白仍為空白',
-      a: 'A 類的累計占比上限，省略時為 0.75',
-      b: 'B 類的累計占比上限，省略時為 0.95',
+      a: 'A 類的累計佔比上限，省略時為 0.75',
+      b: 'B 類的累計佔比上限，省略時為 0.95',
       crossing: 'TRUE 表示跨線的一列歸入線上；省略時為 FALSE',
     },
   },
   CORECUSTOMER: {
-    description: '核心客戶為 TRUE：合計占大部分銷售額的客戶',
+    description: '核心客戶為 TRUE：合計佔大部分銷售額的客戶',
     parameters: {
       sales: '每個客戶一列，每年一欄，各年相加',
-      line: '核心客戶占銷售額的比例，省略時為 0.7',
+      line: '核心客戶佔銷售額的比例，省略時為 0.7',
       crossing: 'FALSE 表示不含跨線的客戶；省略時為 TRUE',
       keep: '一欄：TRUE 表示無論銷售額多少都是核心客戶',
     },
   },
   CUMULATIVESHARE: {
-    description: '每個數值連同所有更大數值占正數合計的比例',
+    description: '每個數值連同所有更大數值佔正數合計的比例',
     parameters: {
       values: '銷售額或其他金額；不大於 0 為 1',
     },

@@ -16,7 +16,7 @@ export const SCORES_ALIASES = {
   technology: {
     en: ['Technology', 'Technical strength'],
     'zh-CN': ['技术开发力量', '技术力量'],
-    'zh-TW': ['技術開發力量', '技術力量'],
+    'zh-TW': ['技術開發力量', '技術開發能力', '技術力量'],
   },
   productQuality: {
     en: ['Product quality', 'Quality'],
