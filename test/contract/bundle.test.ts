@@ -9,6 +9,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { functionMetadata } from '../../scripts/functionMetadata.js';
 import { CUSTOM_FUNCTIONS, cells } from '../functions/excel.js';
+import { KINDS } from '../functions/kinds.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const HOST = 'https://addin.example.com';
@@ -94,7 +95,7 @@ describe('the production build', () => {
 });
 
 describe('functions.js', () => {
-  it('registers every function and answers with nothing but the CustomFunctions global', async () => {
+  it('registers every function, and each gives its golden figure with nothing but the CustomFunctions global', async () => {
     const registered = new Map<string, (...args: unknown[]) => unknown[][]>();
     const associate = (id: string, implementation: (...args: unknown[]) => unknown[][]): void => {
       registered.set(id, implementation);
@@ -103,7 +104,9 @@ describe('functions.js', () => {
     const { en } = await functionMetadata();
     expect([...registered.keys()].sort()).toEqual(en.functions.map(({ id }) => id).sort());
     const call = (id: string, ...args: unknown[]): unknown[][] => cells(() => registered.get(id)?.(...args) ?? []);
-    expect(call('CREDITSCORE', [[80, 70, 60, 90, 75, 65, 85, 50, 40]])).toEqual([[70]]);
+    for (const [id, { args, shows }] of Object.entries(KINDS)) {
+      expect(call(id, ...args.map(({ good }) => good)), id).toEqual([shows]);
+    }
     expect(call('DAYSPASTDUE', [[45322], ['soon']], [[45352]])).toEqual([[30], ['#VALUE!']]);
     expect(call('CREDITADVICE', [['CA1']], 'zh-CN')).toEqual([['给予优惠的结算方式；大额']]);
   });

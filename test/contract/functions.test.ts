@@ -162,6 +162,16 @@ describe('sources and texts', () => {
     }
   });
 
+  it('the files that CONTRIBUTING shows are those of the project', async () => {
+    const guide = await readFile('CONTRIBUTING.md', 'utf8');
+    const shown = [...guide.matchAll(/```ts\n\/\/ (\S+)\n([^]*?)```/g)].map(([, file = '', code = '']) => ({
+      file,
+      code,
+    }));
+    expect(shown.map(({ file }) => file)).toContain('src/functions/netMargin.ts');
+    for (const { file, code } of shown) expect(await readFile(file, 'utf8'), file).toContain(code);
+  });
+
   it('texts are kept for existing functions only', () => {
     expect(Object.keys(functionTexts).sort()).toEqual(Object.keys(SIGNATURES).sort());
   });

@@ -9,6 +9,7 @@ import type { CustomFunction } from '../../src/functions/shared/registry.js';
 import { REFERENCES, type Reference } from '../../src/help/examples.js';
 import { helpFile } from '../../src/help/page.js';
 import { LANGUAGES } from '../../src/locales/language.js';
+import { POLICY_TEXTS } from '../../src/locales/policyTexts.js';
 import { cells } from '../functions/excel.js';
 
 let pages: ReadonlyMap<string, Document>;
@@ -72,6 +73,26 @@ describe.each(LANGUAGES)('the reference page in %s', (language) => {
       const rows = pageOf(language).querySelectorAll(`#model-${id} tbody tr`);
       expect(rows, id).toHaveLength(make().factors.length);
     }
+  });
+
+  it('prints weights with at most one decimal, each group with its own, and where they come from', () => {
+    const model = pageOf(language).querySelector('#model-credit-risk');
+    // groups 30, 40, 30; within a group equal: 30 / 6, 40 / 7, 30 / 9
+    const groups = [...(model?.querySelectorAll('tbody th') ?? [])].map(({ textContent }) =>
+      textContent.split(' ').at(-1),
+    );
+    expect(groups).toEqual(['30%', '40%', '30%']);
+    const weights = [...(model?.querySelectorAll('tbody td:last-child') ?? [])].map(({ textContent }) => textContent);
+    expect(new Set(weights)).toEqual(new Set(['5%', '5.7%', '3.3%']));
+    expect(model?.querySelector('.origin a')?.getAttribute('href')).toBe('#source-ours');
+    const nine = pageOf(language).querySelector('#model-nine-factor .origin a');
+    expect(nine?.getAttribute('href')).toBe('#source-S1');
+  });
+
+  it('says what each error value means and what each setting does', () => {
+    const text = pageOf(language).body.textContent;
+    for (const code of ['#VALUE!', '#NUM!', '#DIV/0!', '#N/A']) expect(text).toContain(code);
+    for (const meaning of Object.values(POLICY_TEXTS[language].settings)) expect(text).toContain(meaning);
   });
 
   it('lists every setting of the policy, those of ours marked', () => {
