@@ -98,7 +98,7 @@ function headersOf(fields: readonly Field[], { language, draws, sides }: Layout)
     const draw = draws[index] ?? 0;
     const names: readonly string[] = RECEIVABLES_ALIASES[field][language].filter(
       // Beside debit and credit, a column of this name is the running balance.
-      (name) => sides === 'amount' || !['Balance', '余额', '餘額'].includes(name),
+      (name) => sides === 'amount' || !/^(?:(?:closing |ending )?balance|(?:期末)?[余餘][额額])$/i.test(name),
     );
     const name = names[draw % names.length] ?? '';
     return [name, name.toUpperCase(), ` ${name} `, name.replaceAll(' ', '_')][draw % 4] ?? name;

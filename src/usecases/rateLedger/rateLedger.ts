@@ -2,8 +2,8 @@ import { parseIsoDate } from '../../domain/calendar/serial.js';
 import { ageLedger } from '../../domain/aging/ageLedger.js';
 import { areAgeLimits } from '../../domain/aging/buckets.js';
 import { FINDING_SEVERITY, type Finding } from '../../domain/findings/finding.js';
+import { confirmedMapping, type ConfirmedMapping } from '../../records/headers/confirmedMapping.js';
 import type { Language } from '../../locales/language.js';
-import type { TableKind } from '../../records/headers/fields.js';
 import { stopIfCancelled, UseCaseError } from '../errors.js';
 import type { RunControl, WorkbookPort } from '../ports.js';
 import { loadPolicy } from '../policy/loadPolicy.js';
@@ -16,7 +16,7 @@ import type { RatedLedger } from './rated.js';
 import { readInput } from './readInput.js';
 import { readTables } from './readTables.js';
 import { reportedFinding, reportOf, totalsByCurrency } from './reportOf.js';
-import type { LedgerOverview, RateRequest, Rating } from './types.js';
+import type { LedgerOverview, RateRequest, Rating, RecognisedTable } from './types.js';
 
 /**
  * The main job up to the preview: read, compute, plan. Nothing is written.
@@ -38,14 +38,14 @@ export async function rateLedger(
   const { policy } = await loadPolicy(port);
   const { basis, credits, limits } = { ...policy.aging, ...request };
   if (!areAgeLimits(limits)) throw new UseCaseError('limits-invalid', { value: limits.join(', ') });
-  const ofKind = (kind: TableKind) => overview.tables.filter((table) => table.kind === kind);
-  const [receivablesTable] = ofKind('receivables');
+  const found = withConfirmed(overview, request.mappings ?? []);
+  const [receivablesTable] = found.tables.filter(({ kind }) => kind === 'receivables');
   if (!receivablesTable) throw new UseCaseError('no-receivables');
 
-  const tables = await readTables(port, overview.tables, run, overview.date1904);
+  const tables = await readTables(port, found.tables, run, found.date1904);
   stopIfCancelled(run.signal);
   run.onProgress?.({ phase: 'compute', done: 0 });
-  const input = readInput(overview, tables, request);
+  const input = readInput(found, tables, request);
   const { customers, receivables } = input;
   const undecided = receivables.findings.find(({ code }) => code === 'date-undecided');
   if (undecided) throw datesUndecided(undecided);
@@ -71,7 +71,7 @@ export async function rateLedger(
     ledgerDifferences: inBase.ledger ? [] : own.differences,
   };
   const undated = receivables.undatedPayment(asOf);
-  const found = [
+  const findings = [
     ...input.findings,
     ...inBase.findings,
     ...computed.findings,
@@ -85,15 +85,23 @@ export async function rateLedger(
   run.onProgress?.({ phase: 'plan', done: 0 });
   const planned = await planRun(port, {
     rated,
-    findings: found,
-    customers: tables.filter((_, index) => overview.tables[index]?.kind === 'customers'),
+    findings,
+    customers: tables.filter((_, index) => found.tables[index]?.kind === 'customers'),
     language: request.writtenLanguage ?? overview.headerLanguage,
     made: request.made,
   });
-  const report = reportOf(rated, [...found, ...planned.findings], request.language, receivables);
+  const report = reportOf(rated, [...findings, ...planned.findings], request.language, receivables);
   if (!inBase.ledger) return { report, plan: planned.plan };
   const byCurrency = totalsByCurrency(receivables.ledger, aged.totals, own.differences);
   return { report: { ...report, totalsByCurrency: byCurrency }, plan: planned.plan };
+}
+
+/** The tables as the user has confirmed them: recognised otherwise, or not at all. */
+function withConfirmed(overview: LedgerOverview, mappings: readonly ConfirmedMapping[]): LedgerOverview {
+  if (mappings.length === 0) return overview;
+  const confirmed = (table: RecognisedTable) => ({ ...table, ...confirmedMapping(table.source, mappings) });
+  const added = (overview.unknown ?? []).filter(({ source }) => confirmedMapping(source, mappings) !== null);
+  return { ...overview, tables: [...overview.tables, ...added].map(confirmed) };
 }
 
 function datesUndecided({ sheet, cell }: Finding): UseCaseError {

@@ -2,7 +2,9 @@ import type { Finding } from '../../domain/findings/finding.js';
 import { proposeCustomers } from '../../records/customers/proposeCustomers.js';
 import { readCustomers, type CustomerRows } from '../../records/customers/readCustomers.js';
 import { FindingLog } from '../../records/findings/findingLog.js';
+import { cellAddress } from '../../records/address.js';
 import type { TableKind } from '../../records/headers/fields.js';
+import { proposeFields } from '../../records/headers/proposeFields.js';
 import { readRates, type Rate } from '../../records/rates/readRates.js';
 import { isBalanceList, readBalanceList } from '../../records/receivables/balanceList.js';
 import type { OwnBalance } from '../../records/receivables/ownBalance.js';
@@ -10,7 +12,7 @@ import { readReceivables, type ReadReceivables } from '../../records/receivables
 import type { RecordTable } from '../../records/recordTable.js';
 import { readScores, type ScoreRow } from '../../records/scores/readScores.js';
 import { customerBalances } from './ownBalances.js';
-import type { LedgerOverview, RateRequest } from './types.js';
+import type { LedgerOverview, RateRequest, RecognisedTable } from './types.js';
 import { writtenCustomers } from './writtenCustomers.js';
 
 /** Everything that the tables of a workbook say. */
@@ -55,6 +57,7 @@ export function readInput(
       ...aboutScores,
       ...(date1904 === true ? [countedFrom1904()] : []),
       ...aboutRates,
+      ...found.flatMap(proposedHeaders),
       ...proposeCustomers(writtenCustomers(ofKind('customers'), customers, receivables)),
     ],
   };
@@ -65,6 +68,21 @@ function withoutBalanceLists(tables: readonly RecordTable[]) {
   const ledgers = tables.filter(({ mapping }) => !isBalanceList(mapping));
   if (ledgers.length === 0) return { ledgers: tables, lists: [] };
   return { ledgers, lists: tables.filter(({ mapping }) => isBalanceList(mapping)) };
+}
+
+/** Columns that are not known and may be one of the table's fields. */
+function proposedHeaders({ source, kind, mapping }: RecognisedTable): Finding[] {
+  return proposeFields(kind, source.headers, mapping).map(({ offset, alias }) => {
+    const header = source.headers[offset] ?? '';
+    const cell = cellAddress(source.headerRow, source.firstColumn + offset);
+    return {
+      code: 'header-proposed',
+      sheet: source.sheet,
+      cell,
+      value: header,
+      data: { column: header, field: alias },
+    };
+  });
 }
 
 function countedFrom1904(): Finding {
