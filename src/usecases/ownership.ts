@@ -10,8 +10,15 @@ export function columnName(table: number, column: string): string {
 }
 
 /** The name that marks a sheet of ours. */
-export function sheetName(sheet: 'ratings' | 'aging' | 'findings'): string {
+export function sheetName(sheet: 'ratings' | 'aging' | 'findings' | 'policy'): string {
   return `${OWNED_PREFIX}sheet.${sheet}`;
+}
+
+/** A name for a sheet that was ours when it was left to the user's notes: it stays known as none of the user's ledgers. */
+export function leftSheetName(sheet: Parameters<typeof sheetName>[0], taken: ReadonlySet<string>): string {
+  let number = 1;
+  while (taken.has(`${sheetName(sheet)}.left.${String(number)}`)) number++;
+  return `${sheetName(sheet)}.left.${String(number)}`;
 }
 
 /** The table's number and the column that a name of ours marks; null when it marks something else. */

@@ -1,5 +1,6 @@
 import type { Area } from '../records/address.js';
 import type { CellGrid, CellValue, SourceTable } from '../records/grid.js';
+import type { ChangedCell } from './plannedChanges.js';
 import type { CellBlock, WritePlan } from './writePlan.js';
 
 /** What a long run tells while it works, and how it is stopped. */
@@ -26,8 +27,11 @@ export interface WorkbookPort {
   readLayout(): Promise<Layout>;
   /** Carries the plan out, all or nothing: on any error, or when the signal says stop, what was written is put back before it throws. */
   execute(plan: WritePlan, run?: RunControl): Promise<RunReceipt>;
-  /** Puts back what a run wrote; refuses when one of its cells was changed since. */
-  undo(receipt: RunReceipt, run?: RunControl): Promise<void>;
+  /**
+   * Puts back what a run wrote, all or nothing, in the rows where it lies now. Cells that were changed since are the user's: without an answer
+   * nothing is done and they are shown; `keep` puts everything else back, `overwrite` these too.
+   */
+  undo(receipt: RunReceipt, run?: RunControl, changed?: 'keep' | 'overwrite'): Promise<UndoOutcome>;
   /** Shows a cell to the user. */
   goTo(sheet: string, cell: string): Promise<void>;
 }
@@ -37,6 +41,8 @@ export interface FoundSources {
   /** The top rows of the active sheet's used range; null when the sheet is empty or ours. */
   readonly topRows: SheetTop | null;
   readonly activeSheet: string;
+  /** What the user has confirmed of tables, as the workbook keeps it (`confirmMapping`); left out = nothing. */
+  readonly mappings?: string;
   /** The workbook counts its days from 1904; left out = from 1900. */
   readonly date1904?: boolean;
 }
@@ -60,6 +66,8 @@ export interface AreaContent extends SheetArea {
   readonly formats: readonly string[];
   /** Width of the area's first column, in points. */
   readonly width: number;
+  /** Some of its cells are merged. */
+  readonly merged: boolean;
 }
 
 /** A hidden workbook name of ours and what it points at now; null when that is gone. */
@@ -78,6 +86,11 @@ export interface Layout {
   readonly tables: readonly TablePlace[];
   readonly owned: readonly OwnedName[];
 }
+
+/** What became of an undo: done, with the cells that stayed as the user had made them, or nothing, until the user says what to do with these. */
+export type UndoOutcome =
+  | { readonly undone: true; readonly kept: readonly ChangedCell[] }
+  | { readonly undone: false; readonly changed: readonly ChangedCell[] };
 
 /** Proof of a run: what undo needs. Plain data. */
 export interface RunReceipt {

@@ -1,21 +1,33 @@
 import type { Area } from '../records/address.js';
 import type { CellValue } from '../records/grid.js';
+import type { SheetArea } from './ports.js';
 
 /**
  * What a run is going to write, as plain data, made before anything is written.
  *
  * 1. Every step names what stood there before, so that it can be previewed, checked against a colleague's change and put back.
  * 2. Only cells of ours and empty ones are written; text stays text.
- * 3. Steps are carried out in order and put back in reverse.
+ * 3. Steps are carried out in order and put back in reverse. Places are those of the moment when the step's turn comes.
+ * 4. What the plan relies on without writing it (whose row is whose) is named too, and checked before anything is written.
  *
  * Source: workbook.md section 4.
  */
 export interface WritePlan {
   readonly steps: readonly WriteStep[];
+  readonly reliesOn: readonly KeyedTable[];
   readonly preview: PlanPreview;
 }
 
-export type WriteStep = AddSheet | WriteCells | FormatCells | ResizeTable | AddTable | PlaceChart | SetName;
+export type WriteStep =
+  AddSheet | WriteCells | FormatCells | ResizeTable | MoveTable | AddTable | PlaceChart | SetName | DeleteName;
+
+/** A table of the user's whose rows get results: where it lay, and whose row was whose when it was read. */
+export interface KeyedTable extends SheetArea {
+  readonly table: string;
+  /** The columns that say whose row it is, from the row `firstRow` of the sheet downwards. */
+  readonly firstRow: number;
+  readonly keys: readonly { readonly column: number; readonly values: readonly CellValue[] }[];
+}
 
 /** A formula of ours, with its "=". Text is never taken for one. */
 export interface Formula {
@@ -41,6 +53,8 @@ export interface WriteCells {
   readonly column: number;
   readonly before: CellBlock;
   readonly after: CellBlock;
+  /** Titles within a table: Excel lets no two be the same, so none may stand in the way of another on its way to its place. */
+  readonly titles?: true;
 }
 
 /** How a rectangle looks. Inverse: the number formats that stood there (the look of cells on new sheets goes with the sheet). */
@@ -49,8 +63,8 @@ export interface FormatCells {
   readonly sheet: string;
   readonly area: Area;
   readonly numberFormat?: string;
-  /** Number formats that stood there, one per row, where the sheet was there before; absent on a new sheet. */
-  readonly formatsBefore?: readonly string[];
+  /** Number formats that stood there, one per row, where the sheet was there before (null: leave it); absent on a new sheet. */
+  readonly formatsBefore?: readonly (string | null)[];
   readonly bold?: boolean;
   readonly wrap?: boolean;
   readonly align?: 'right';
@@ -65,6 +79,16 @@ export interface ResizeTable {
   readonly table: string;
   readonly sheet: string;
   readonly before: Area;
+  readonly after: Area;
+}
+
+/** A table on a sheet of ours is moved up or down as a whole, as dragging it does. Inverse: back again. */
+export interface MoveTable {
+  readonly kind: 'move-table';
+  readonly table: string;
+  readonly sheet: string;
+  readonly before: Area;
+  /** As large as `before`. */
   readonly after: Area;
 }
 
@@ -96,7 +120,16 @@ export interface SetName {
   readonly name: string;
   readonly sheet: string;
   readonly area: Area;
-  readonly before: { readonly sheet: string; readonly area: Area } | null;
+  readonly before: SheetArea | null;
+}
+
+/** A hidden name of ours that marks nothing any more goes. Inverse: it marks again what it marked. */
+export interface DeleteName {
+  readonly kind: 'delete-name';
+  readonly name: string;
+  readonly sheet: string;
+  /** Null = what it pointed at was gone. */
+  readonly before: SheetArea | null;
 }
 
 /** The plan in numbers, for the user to agree to. */
@@ -104,8 +137,8 @@ export interface PlanPreview {
   /** Cells that get content, and how many of them held something else of ours before. */
   readonly cells: number;
   readonly changedCells: number;
-  /** Where the results per customer go. */
-  readonly target: 'beside-customers' | 'ratings-sheet';
+  /** Where the results per customer go; a policy goes to its sheet. */
+  readonly target: 'beside-customers' | 'ratings-sheet' | 'policy-sheet';
   /** The sheet of the results. */
   readonly targetSheet: string;
   /** Titles of columns that are new, in the written language. */
@@ -114,4 +147,9 @@ export interface PlanPreview {
   readonly newSheets: readonly string[];
   /** Titles that a column of the user's had already, with the title ours got instead. */
   readonly renamedColumns: readonly { readonly wanted: string; readonly given: string }[];
+  /** Customers that owe but are in no customers table: rated on a sheet of their own where the others stand beside their rows. */
+  readonly unlisted: number;
+  readonly unlistedSheet: string | null;
+  /** Columns of ours beside the customers that go, because the results stand elsewhere now. */
+  readonly droppedColumns: number;
 }

@@ -67,3 +67,10 @@ export function rowBlocks(
   for (let from = 0; from < rowCount; from += size) blocks.push({ from, count: Math.min(size, rowCount - from) });
   return blocks;
 }
+
+const utf8 = new TextEncoder();
+
+/** The bytes that a text takes on its way to Excel. */
+export function utf8Bytes(text: string): number {
+  return utf8.encode(text).length;
+}

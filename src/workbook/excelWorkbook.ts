@@ -1,9 +1,10 @@
 import type { WorkbookPort } from '../usecases/ports.js';
-import { execute, undo } from './execute.js';
+import { execute } from './execute.js';
 import { readLayout } from './layout.js';
 import { readAreas, readColumns } from './read.js';
 import { withExcel } from './run.js';
 import { findSources } from './sources.js';
+import { undo } from './undo.js';
 
 function goTo(sheet: string, cell: string): Promise<void> {
   return withExcel(async (context) => {

@@ -3,14 +3,16 @@ import type {
   AddSheet,
   AddTable,
   CellBlock,
+  DeleteName,
   FormatCells,
+  MoveTable,
   PlaceChart,
   ResizeTable,
   SetName,
   WriteCells,
   WriteStep,
 } from '../usecases/writePlan.js';
-import { areaOfBlock, MAX_BYTES, MAX_CELLS, rangeOf, rowBlocks, toExcel } from './cells.js';
+import { areaOfBlock, MAX_BYTES, MAX_CELLS, rangeOf, rowBlocks, toExcel, utf8Bytes } from './cells.js';
 
 /**
  * A step of a plan in pieces that one request can carry, and the way back. Either way may meet a workbook in which it was made already
@@ -37,12 +39,16 @@ export function movesOf(step: WriteStep, maxCells = MAX_CELLS, maxBytes = MAX_BY
       return formatCells(step);
     case 'resize-table':
       return [resizeTable(step)];
+    case 'move-table':
+      return [moveTable(step)];
     case 'add-table':
       return [addTable(step)];
     case 'place-chart':
       return [placeChart(step)];
     case 'set-name':
       return [setName(step)];
+    case 'delete-name':
+      return [deleteName(step)];
   }
 }
 
@@ -64,7 +70,7 @@ function addSheet(step: AddSheet): Move {
 }
 
 function bytesOf(block: CellBlock): number {
-  return JSON.stringify(block.map((row) => row.map(toExcel))).length;
+  return utf8Bytes(JSON.stringify(block.map((row) => row.map(toExcel))));
 }
 
 function writeCells(step: WriteCells, maxCells: number, maxBytes: number): Move[] {
@@ -74,6 +80,7 @@ function writeCells(step: WriteCells, maxCells: number, maxBytes: number): Move[
   return rowBlocks(after.length, columnCount, Math.min(maxCells, rowsThatFit * columnCount)).map(({ from, count }) => {
     const put = (context: Excel.RequestContext, block: CellBlock) => {
       const area = areaOfBlock(row + from, column, block);
+      if (step.titles) rangeOf(context, step.sheet, area).formulas = block.map(passingTitles);
       // A null in the matrix leaves the cell as it is; the types of office.js do not say so.
       rangeOf(context, step.sheet, area).formulas = block.map((line) => line.map(toExcel));
     };
@@ -87,6 +94,11 @@ function writeCells(step: WriteCells, maxCells: number, maxBytes: number): Move[
       putBack: (context) => ifSheetExists(context, step.sheet, () => put(context, blockBefore)),
     };
   });
+}
+
+/** Titles that no column has, for columns that are about to exchange theirs. */
+function passingTitles(titles: CellBlock[number]): (string | null)[] {
+  return titles.map((title, index) => (title === null ? null : `creditsheet ${String(index + 1)}`));
 }
 
 /** Queues work on a sheet that a failed run may not have made. */
@@ -116,12 +128,16 @@ function formatCells(step: FormatCells): Move[] {
         await ifSheetExists(context, step.sheet, () => {
           const range = rangeOf(context, step.sheet, step.area);
           if (widthBefore !== undefined) range.format.columnWidth = widthBefore;
-          if (formats)
-            range.numberFormat = formats.map((format) => new Array<string>(step.area.columnCount).fill(format));
+          if (formats) range.numberFormat = matrixOf(formats, step.area.columnCount);
         });
       },
     },
   ];
+}
+
+/** office.js types it as texts; Excel takes null as "leave it". */
+function matrixOf(formats: readonly (string | null)[], columnCount: number): string[][] {
+  return formats.map((format) => new Array<string>(columnCount).fill(format as string));
 }
 
 function resizeTable(step: ResizeTable): Move {
@@ -139,6 +155,23 @@ function resizeTable(step: ResizeTable): Move {
       await context.sync();
       if (!table.isNullObject) resize(table, context, step.before);
     },
+  };
+}
+
+function moveTable(step: MoveTable): Move {
+  const move = async (context: Excel.RequestContext, from: Area, to: Area) => {
+    const table = context.workbook.tables.getItemOrNullObject(step.table);
+    const top = table.getHeaderRowRange();
+    top.load('rowIndex');
+    await context.sync();
+    if (table.isNullObject || top.rowIndex !== from.row) return;
+    rangeOf(context, step.sheet, from).moveTo(rangeOf(context, step.sheet, to));
+  };
+  return {
+    ...SMALL,
+    sheet: step.sheet,
+    apply: (context) => move(context, step.before, step.after),
+    putBack: (context) => move(context, step.after, step.before),
   };
 }
 
@@ -203,6 +236,26 @@ async function chartOrNull(context: Excel.RequestContext, sheet: Excel.Worksheet
   const chart = sheet.charts.getItemOrNullObject(name);
   await context.sync();
   return chart.isNullObject ? null : chart;
+}
+
+function deleteName(step: DeleteName): Move {
+  return {
+    ...SMALL,
+    sheet: step.sheet,
+    async apply(context) {
+      const name = context.workbook.names.getItemOrNullObject(step.name);
+      await context.sync();
+      if (!name.isNullObject) name.delete();
+    },
+    async putBack(context) {
+      const name = context.workbook.names.getItemOrNullObject(step.name);
+      await context.sync();
+      if (!name.isNullObject) return;
+      const { before } = step;
+      const reference = before ? absoluteReference(before.sheet, before.area) : '=#REF!';
+      context.workbook.names.add(step.name, reference).visible = false;
+    },
+  };
 }
 
 /** A reference that stays where it is when it is copied: 'My sheet'!$A$1:$B$2. */

@@ -37,6 +37,7 @@ export function sheetPort(rows: readonly (readonly CellValue[])[]): WorkbookPort
           ),
           formats: new Array<string>(place.area.rowCount).fill('General'),
           width: 48,
+          merged: false,
         })),
       ),
     readLayout: () => Promise.resolve({ sheets: [SHEET], tables: [], owned: [] }),

@@ -2,7 +2,7 @@ import { cellAddress, type Area } from '../../src/records/address.js';
 import type { CellValue, SourceTable } from '../../src/records/grid.js';
 import { UseCaseError, stopIfCancelled } from '../../src/usecases/errors.js';
 import { OWNED_PREFIX } from '../../src/usecases/ownership.js';
-import type { RunControl, RunReceipt, SheetArea, WorkbookPort } from '../../src/usecases/ports.js';
+import type { RunControl, RunReceipt, SheetArea, UndoOutcome, WorkbookPort } from '../../src/usecases/ports.js';
 import type { CellBlock, PlannedCell, WritePlan } from '../../src/usecases/writePlan.js';
 
 export interface GridTable {
@@ -70,7 +70,7 @@ export class GridWorkbook implements WorkbookPort {
   readAreas(areas: readonly SheetArea[]) {
     const contents = areas.map((place) => {
       const cells = this.block(place);
-      return { ...place, cells, formats: cells.map(() => 'General'), width: 48 };
+      return { ...place, cells, formats: cells.map(() => 'General'), width: 48, merged: false };
     });
     return Promise.resolve(contents);
   }
@@ -98,7 +98,7 @@ export class GridWorkbook implements WorkbookPort {
     return { plan, cells: plan.preview.cells };
   }
 
-  async undo({ plan }: RunReceipt, run: RunControl = {}): Promise<void> {
+  async undo({ plan }: RunReceipt, run: RunControl = {}): Promise<UndoOutcome> {
     run.onProgress?.({ phase: 'undo', done: 0 });
     await this.gate;
     this.refuse('undo');
@@ -109,6 +109,7 @@ export class GridWorkbook implements WorkbookPort {
       if (step.kind === 'resize-table') this.resize(step.table, step.before);
       if (step.kind === 'add-table') this.tables.delete(step.name);
     }
+    return { undone: true, kept: [] };
   }
 
   /** Holds every reading and writing from now on, until the answer is called. */

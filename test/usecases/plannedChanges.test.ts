@@ -10,10 +10,13 @@ const NO_PREVIEW: WritePlan['preview'] = {
   newColumns: [],
   newSheets: [],
   renamedColumns: [],
+  unlisted: 0,
+  unlistedSheet: null,
+  droppedColumns: 0,
 };
 
 function plan(...steps: WriteStep[]): WritePlan {
-  return { steps, preview: NO_PREVIEW };
+  return { steps, reliesOn: [], preview: NO_PREVIEW };
 }
 
 const CUSTOMERS: WriteStep = {

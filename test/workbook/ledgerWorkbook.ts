@@ -1,5 +1,5 @@
 import { findLedger, rateLedger, undoRun, writeRating } from '../../src/usecases/index.js';
-import type { RunControl, RunReceipt } from '../../src/usecases/ports.js';
+import type { RunControl, RunReceipt, UndoOutcome } from '../../src/usecases/ports.js';
 import type { Rating, RateRequest } from '../../src/usecases/rateLedger/types.js';
 import { Calculation } from '../../src/workbench/calc/calculation.js';
 import { loadOffice, useOffice, type LoadedOffice } from '../../src/workbench/host/inNode.js';
@@ -87,7 +87,7 @@ export interface Opened {
   readonly office: LoadedOffice;
   readonly rate: (request?: Partial<RateRequest>, run?: RunControl) => Promise<Rating>;
   readonly write: (rating: Rating, run?: RunControl) => Promise<RunReceipt>;
-  readonly undo: (receipt: RunReceipt) => Promise<void>;
+  readonly undo: (receipt: RunReceipt, changed?: 'keep' | 'overwrite') => Promise<UndoOutcome>;
 }
 
 export function open(workbook: Workbook = ledgerWorkbook()): Opened {
@@ -102,7 +102,7 @@ export function open(workbook: Workbook = ledgerWorkbook()): Opened {
       return rateLedger(port, overview, { ...REQUEST, ...request }, run);
     },
     write: (rating, run) => writeRating(port, rating, run),
-    undo: (receipt) => undoRun(port, receipt),
+    undo: (receipt, changed) => undoRun(port, receipt, {}, changed),
   };
 }
 
@@ -112,7 +112,10 @@ const USUAL_WIDTH = 48;
 /** Everything that a user could see of a workbook, as plain data. */
 export function picture({ sheets, names, styles }: Workbook): unknown {
   return {
-    names: names.map(({ name, refersTo, visible }) => ({ name, refersTo, visible })),
+    // Excel lists names by the alphabet, whenever they were made.
+    names: names
+      .map(({ name, refersTo, visible }) => ({ name, refersTo, visible }))
+      .sort((one, other) => (one.name < other.name ? -1 : 1)),
     sheets: sheets.map((sheet) => ({
       name: sheet.name,
       visibility: sheet.visibility,

@@ -205,7 +205,9 @@ describe('a second run', () => {
     aging.setValue(13, 0, 'my note below the table');
     sheetOf(workbook, 'Invoices').setValue(6, 0, 'Newcomer');
     sheetOf(workbook, 'Invoices').setValue(3, 5, null);
+    sheetOf(workbook, 'Invoices').setValue(3, 0, '1-2');
     await write(await rate());
     expect(aging.value(13, 0)).toBe('my note below the table');
+    expect(column(sheetOf(workbook, 'Aging 2'), 'Customer', 9)).toHaveLength(4);
   });
 });

@@ -45,6 +45,10 @@ export const sheets = {
     NR: 'No proposal: data missing',
   },
   model: 'nine factors',
+  ratings: {
+    unlisted: 'Customers of the ledger that no customers table lists. The others stand beside their rows on {{sheet}}.',
+    allBeside: 'All results stand beside the customers on {{sheet}}.',
+  },
   aging: {
     title: 'Aging of receivables',
     about:

@@ -47,6 +47,10 @@ export const sheets: Translation<typeof english> = {
     NR: '缺少数据，未能评定',
   },
   model: '九要素',
+  ratings: {
+    unlisted: '台账中有、客户表中没有的客户。其余客户的结果在“{{sheet}}”上各自的行旁。',
+    allBeside: '全部结果都在“{{sheet}}”的客户行旁。',
+  },
   aging: {
     title: '应收账款账龄',
     about:

@@ -47,6 +47,10 @@ export const sheets: Translation<typeof english> = {
     NR: '缺少資料，未能評定',
   },
   model: '九要素',
+  ratings: {
+    unlisted: '帳冊中有、客戶表中沒有的客戶。其餘客戶的結果在「{{sheet}}」上各自的列旁。',
+    allBeside: '全部結果都在「{{sheet}}」的客戶列旁。',
+  },
   aging: {
     title: '應收帳款帳齡',
     about:

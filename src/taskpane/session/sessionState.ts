@@ -1,3 +1,4 @@
+import type { ChangedCell } from '../../usecases/plannedChanges.js';
 import type { Progress, RunReceipt } from '../../usecases/ports.js';
 import type { LedgerOverview, Rating } from '../../usecases/rateLedger/types.js';
 import { EMPTY_FORM, formFor, type RequestForm } from './requestForm.js';
@@ -30,6 +31,10 @@ export interface SessionState {
   readonly stage: Stage;
   /** The last run that is in the workbook; a later preview does not take its undo away. */
   readonly receipt: RunReceipt | null;
+  /** Cells that the user has changed since the run, while undo waits to be told whether to keep or to overwrite them; else null. */
+  readonly changedSince: readonly ChangedCell[] | null;
+  /** Cells that the last undo left as the user had made them. */
+  readonly kept: readonly ChangedCell[];
   /** Null when nothing runs. */
   readonly activity: Activity | null;
   readonly fault: Fault | null;
@@ -49,7 +54,8 @@ export type SessionEvent =
   | { readonly type: 'found'; readonly overview: LedgerOverview }
   | { readonly type: 'rated'; readonly rating: Rating }
   | { readonly type: 'written'; readonly receipt: RunReceipt }
-  | { readonly type: 'undone' };
+  | { readonly type: 'asked'; readonly changed: readonly ChangedCell[] }
+  | { readonly type: 'undone'; readonly kept: readonly ChangedCell[] };
 
 export const FIRST_STATE: SessionState = {
   screen: 'data',
@@ -58,6 +64,8 @@ export const FIRST_STATE: SessionState = {
   rating: null,
   stage: 'preview',
   receipt: null,
+  changedSince: null,
+  kept: [],
   // The pane opens by looking for the ledger.
   activity: { task: 'find', progress: { phase: 'find', done: 0 }, cancelling: false },
   fault: null,
@@ -79,7 +87,8 @@ export function sessionReducer(state: SessionState, event: SessionEvent): Sessio
       return { ...state, form: { ...state.form, ...event.change } };
     case 'started': {
       const progress = { phase: FIRST_PHASE[event.task], done: 0 };
-      return { ...state, fault: null, cancelled: null, activity: { task: event.task, progress, cancelling: false } };
+      const activity = { task: event.task, progress, cancelling: false };
+      return { ...state, fault: null, cancelled: null, changedSince: null, activity };
     }
     case 'progressed':
       return state.activity ? { ...state, activity: { ...state.activity, progress: event.progress } } : state;
@@ -90,16 +99,19 @@ export function sessionReducer(state: SessionState, event: SessionEvent): Sessio
     case 'failed':
       return { ...state, activity: null, fault: event.fault };
     case 'dismissed':
-      return { ...state, fault: null, cancelled: null };
+      return { ...state, fault: null, cancelled: null, changedSince: null };
     case 'found':
       return { ...state, activity: null, overview: event.overview, form: formFor(event.overview, state.form) };
     case 'rated':
       return { ...state, activity: null, rating: event.rating, stage: 'preview', screen: 'overview' };
     case 'written':
       return { ...state, activity: null, stage: 'written', receipt: event.receipt };
+    case 'asked':
+      return { ...state, activity: null, changedSince: event.changed };
     case 'undone':
       return {
         ...state,
+        kept: event.kept,
         activity: null,
         stage: 'undone',
         receipt: null,

@@ -18,7 +18,8 @@ export interface LedgerSession extends SessionState {
   readonly find: () => void;
   readonly rate: () => void;
   readonly write: () => void;
-  readonly undo: () => void;
+  /** Undoes the last run. Where cells were changed since, they come to `changedSince` first; the answer goes here. */
+  readonly undo: (changed?: 'keep' | 'overwrite') => void;
   readonly cancel: () => void;
   readonly show: (screen: Screen) => void;
   readonly edit: (change: Partial<RequestForm>) => void;
@@ -85,11 +86,11 @@ export function useLedgerSession({ port, today, language, now }: Surroundings): 
   );
 
   const undo = useCallback(
-    () =>
+    (changed?: 'keep' | 'overwrite') =>
       perform('undo', async (run) => {
         if (!receipt) return null;
-        await undoRun(port, receipt, run);
-        return { type: 'undone' };
+        const outcome = await undoRun(port, receipt, run, changed);
+        return outcome.undone ? { type: 'undone', kept: outcome.kept } : { type: 'asked', changed: outcome.changed };
       }),
     [perform, port, receipt],
   );

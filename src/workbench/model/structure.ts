@@ -59,6 +59,26 @@ export function moveCells(workbook: Workbook, move: CellMove): void {
   rewriteAll(workbook, place);
 }
 
+/**
+ * Moves an area of the sheet up or down by whole rows, as dragging it does: contents, styles, tables within it, sources of charts, and all
+ * references to cells within it move along; what lay at the new place is overwritten.
+ */
+export function dragCells(workbook: Workbook, sheet: Sheet, area: Area, by: number): void {
+  const dragged = (each: Area): Area => (contains(area, each) ? { ...each, row: each.row + by } : each);
+  const cells = [...takeCells(sheet, area)];
+  Array.from(takeCells(sheet, { ...area, row: area.row + by }));
+  for (const { row, column, value, formula, style } of cells) {
+    if (formula === null) sheet.setValue(row + by, column, value);
+    else sheet.setFormula(row + by, column, formula, value);
+    if (style !== 0) sheet.setStyleId(row + by, column, style);
+  }
+  for (const table of sheet.tables) table.area = dragged(table.area);
+  for (const chart of sheet.charts) chart.source = dragged(chart.source);
+  rewriteAll(workbook, (sheetName, each, home) =>
+    (sheetName === null ? home : workbook.sheet(sheetName)) === sheet ? dragged(each) : each,
+  );
+}
+
 /** Gives the sheet another name; formulas and names follow. */
 export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): void {
   const old = sheet.name.toLowerCase();

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { findLedger } from '../../../src/usecases/rateLedger/findLedger.js';
 import { rateLedger } from '../../../src/usecases/rateLedger/rateLedger.js';
 import type { RateRequest } from '../../../src/usecases/rateLedger/types.js';
@@ -37,6 +38,7 @@ export function tablePort(tables: readonly Table[], date1904 = false): WorkbookP
           ),
           formats: new Array<string>(place.area.rowCount).fill('General'),
           width: 48,
+          merged: false,
         })),
       ),
     readLayout: () => Promise.resolve({ sheets: sources.map(({ sheet }) => sheet), tables: [], owned: [] }),
@@ -59,5 +61,8 @@ export async function reportOn(
     ...{ asOf, basis: 'due', credits: 'on-account', limits: [30, 60, 90], language: 'en' },
     ...more,
   };
-  return (await rateLedger(port, overview, request)).report;
+  const { report } = await rateLedger(port, overview, request);
+  const { inTables, used, reported, blank } = report.rows;
+  expect(used + reported + blank).toBe(inTables);
+  return report;
 }

@@ -14,7 +14,7 @@ export function ResultBar({ session }: { readonly session: LedgerSession }) {
       <MessageBar intent="success" layout="multiline">
         <MessageBarBody>{written(receipt)}</MessageBarBody>
         <MessageBarActions>
-          <Button icon={<ArrowUndo20Regular />} disabledFocusable={activity !== null} onClick={undo}>
+          <Button icon={<ArrowUndo20Regular />} disabledFocusable={activity !== null} onClick={() => undo()}>
             {t('result.undo')}
           </Button>
         </MessageBarActions>

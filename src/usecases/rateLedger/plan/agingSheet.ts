@@ -8,7 +8,7 @@ import type { PlannedCell } from '../../writePlan.js';
 import type { RatedAccount, RatedLedger } from '../rated.js';
 import { bucketTitles } from '../resultColumns.js';
 import { agingColors } from './agingColors.js';
-import { CHART_ROWS, type HeadLine, type SheetContent, type TableColumn } from './planSheet.js';
+import { CHART_ROWS, type HeadLine, type SheetContent, type TableColumn } from './sheetContent.js';
 import { VERSION } from '../../version.js';
 
 /**

@@ -6,7 +6,7 @@ import { quoteSheet } from '../../../records/address.js';
 import type { PlannedCell } from '../../writePlan.js';
 import { cellsOf } from '../cellsOf.js';
 import type { FindingTexts } from '../findingTexts.js';
-import type { SheetContent, TableColumn } from './planSheet.js';
+import type { SheetContent, TableColumn } from './sheetContent.js';
 
 /**
  * The list of what was odd. On top how many cells each severity and each code stands for; then a table to filter and to copy: code,

@@ -55,3 +55,20 @@ function formatSteps({ sheet, row, column, formats }: WantedColumn, current: Are
   }
   return steps;
 }
+
+/** The step that gives the columns of a table, from `column` on, their titles; none where they have them. Null leaves a title as it is. */
+export function planTitles(
+  place: { readonly sheet: string; readonly row: number; readonly column: number },
+  wanted: readonly PlannedCell[],
+  present: readonly PlannedCell[],
+): WriteCells[] {
+  const after = wanted.map((title, index) => (title === null || sameCell(title, present[index] ?? '') ? null : title));
+  if (after.every((title) => title === null)) return [];
+  const before = after.map((title, index) => (title === null ? null : (present[index] ?? '')));
+  return [{ kind: 'write-cells', ...place, before: [before], after: [after], titles: true }];
+}
+
+/** The column without the cell of one row, which stays as it is. */
+export function withoutRow(wanted: WantedColumn, row: number): WantedColumn {
+  return { ...wanted, cells: wanted.cells.map((cell, index) => (wanted.row + index === row ? null : cell)) };
+}

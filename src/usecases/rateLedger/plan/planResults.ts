@@ -1,13 +1,15 @@
 import type { Finding } from '../../../domain/findings/finding.js';
-import { cellAddress, MAX_COLUMNS, type Area } from '../../../records/address.js';
+import { areaAddress, cellAddress, MAX_COLUMNS, overlap, type Area } from '../../../records/address.js';
 import type { SourceTable } from '../../../records/grid.js';
+import { fieldColumn, type RecordTable } from '../../../records/recordTable.js';
+import { UseCaseError } from '../../errors.js';
 import { columnName, ownedColumn } from '../../ownership.js';
-import type { AreaContent, Layout, SheetArea, TablePlace, WorkbookPort } from '../../ports.js';
-import type { PlannedCell, WriteStep } from '../../writePlan.js';
+import type { AreaContent, Layout, OwnedName, SheetArea, TablePlace, WorkbookPort } from '../../ports.js';
+import type { KeyedTable, PlannedCell, WriteStep } from '../../writePlan.js';
 import type { RatedAccount, RatedLedger } from '../rated.js';
 import type { ResultColumn } from '../resultColumns.js';
 import { columnWidth } from './columnWidth.js';
-import { planColumn } from './planColumn.js';
+import { planColumn, planTitles, withoutRow } from './planColumn.js';
 import { uniqueTitle } from './uniqueTitle.js';
 
 /** A customers table, and where it lies now. */
@@ -20,44 +22,69 @@ interface Target {
   readonly place: TablePlace;
   /** Columns of ours in it, by key. */
   readonly owned: ReadonlyMap<string, SheetArea>;
+  readonly reliesOn: KeyedTable;
 }
 
 export interface ResultsPlan {
   readonly steps: readonly WriteStep[];
   readonly newColumns: readonly string[];
+  readonly droppedColumns: number;
   readonly renamed: readonly { readonly wanted: string; readonly given: string }[];
   readonly findings: readonly Finding[];
+  readonly reliesOn: readonly KeyedTable[];
 }
 
 /**
  * The steps that put results beside the customers tables, or null where that would move or cover something of the user's
- * (workbook.md section 2: every cell to the right, in the table's rows and for the needed width, must be empty).
+ * (workbook.md section 2: every cell to the right, in the table's rows and for the needed width, must be empty), or where no row names a customer.
  */
 export async function planBeside(
   port: WorkbookPort,
   layout: Layout,
-  sources: readonly SourceTable[],
+  tables: readonly RecordTable[],
   rated: RatedLedger,
   columns: readonly ResultColumn[],
 ): Promise<ResultsPlan | null> {
-  const targets = sources.map((source, index) => targetOf(layout, source, index));
+  if (!rated.accounts.some(({ place }) => place !== null)) return null;
   const plans: ResultsPlan[] = [];
-  for (const target of targets) {
+  for (const [index, table] of tables.entries()) {
+    const target = targetOf(layout, table, index);
     const plan = target && (await planTable(port, layout, target, rated, columns));
     if (!plan) return null;
     plans.push(plan);
   }
-  return plans.length === 0
-    ? null
-    : {
-        steps: plans.flatMap(({ steps }) => steps),
-        newColumns: plans[0]?.newColumns ?? [],
-        renamed: plans.flatMap(({ renamed }) => renamed),
-        findings: plans.flatMap(({ findings }) => findings),
-      };
+  return plans.length === 0 ? null : joined(plans);
 }
 
-function targetOf(layout: Layout, source: SourceTable, index: number): Target | null {
+/** The steps that take the results of an earlier run away from beside the customers tables, because they stand on a sheet of their own now. */
+export async function planRemoval(
+  port: WorkbookPort,
+  layout: Layout,
+  tables: readonly RecordTable[],
+  rated: RatedLedger,
+): Promise<ResultsPlan> {
+  const plans: ResultsPlan[] = [];
+  for (const [index, table] of tables.entries()) {
+    const target = targetOf(layout, table, index);
+    const plan = target && target.owned.size > 0 ? await planTable(port, layout, target, rated, []) : null;
+    if (plan && plan.steps.length > 0) plans.push(plan);
+  }
+  return joined(plans);
+}
+
+function joined(plans: readonly ResultsPlan[]): ResultsPlan {
+  return {
+    steps: plans.flatMap(({ steps }) => steps),
+    newColumns: plans[0]?.newColumns ?? [],
+    droppedColumns: plans.reduce((sum, { droppedColumns }) => sum + droppedColumns, 0),
+    renamed: plans.flatMap(({ renamed }) => renamed),
+    findings: plans.flatMap(({ findings }) => findings),
+    reliesOn: plans.flatMap(({ reliesOn }) => reliesOn),
+  };
+}
+
+function targetOf(layout: Layout, table: RecordTable, index: number): Target | null {
+  const { source } = table.grid;
   const place = layout.tables.find(({ id }) => source.kind === 'table' && id === source.id);
   if (!place) return null;
   let own: number | null = null;
@@ -71,7 +98,21 @@ function targetOf(layout: Layout, source: SourceTable, index: number): Target | 
     owned.set(column.key, at);
     own ??= column.table;
   }
-  return { index, number: own ?? Math.max(0, ...numbers) + index + 1, source, place, owned };
+  const number = own ?? Math.max(0, ...numbers) + index + 1;
+  return { index, number, source, place, owned, reliesOn: keyedTable(table, place) };
+}
+
+/** What the plan takes for granted of the table: its place, and whose row is whose. @throws UseCaseError when it lies elsewhere since it was read */
+function keyedTable(table: RecordTable, { name, sheet, area }: TablePlace): KeyedTable {
+  const { source } = table.grid;
+  const rowsBelow = area.row + area.rowCount - source.firstRow - source.rowCount;
+  const lies = source.headerRow === area.row && source.firstColumn === area.column && rowsBelow >= 0 && rowsBelow <= 1;
+  if (!lies) throw new UseCaseError('changed-since-plan', { sheet, cell: areaAddress(area) });
+  const keys = (['id', 'name'] as const).flatMap((field) => {
+    const column = fieldColumn(table, field);
+    return column ? [{ column: source.firstColumn + column.offset, values: column.values }] : [];
+  });
+  return { table: name, sheet, area, firstRow: source.firstRow, keys };
 }
 
 function isColumnOf(table: Area, column: Area): boolean {
@@ -131,24 +172,29 @@ async function planTable(
     const formats = cells.map((_, row) => (row === 0 ? (current[index]?.formats[0] ?? 'General') : result.format));
     const widthBefore = current[index]?.width ?? 0;
     const width = columnWidth(result.title, cells.slice(1), result.format);
+    const wanted = { sheet, row: area.row, column, cells, formats };
     return [
-      ...planColumn({ sheet, row: area.row, column, cells, formats }, current[index] ?? null),
+      ...planColumn(isNew ? wanted : withoutRow(wanted, area.row), current[index] ?? null),
       ...(isNew && width > widthBefore
         ? [{ kind: 'format-cells', sheet, area: columnArea(column), width, widthBefore } satisfies WriteStep]
         : []),
     ];
   });
-  const { narrower, clear } = dropSurplus(target, surplus, current.slice(columns.length));
-  const names = columns.flatMap(({ result, column }): WriteStep[] => {
-    const name = columnName(target.number, result.key);
-    const before = layout.owned.find((own) => own.name === name)?.at ?? null;
-    const pointsThere = before?.sheet === sheet && before.area.column === column && before.area.row === area.row;
-    return pointsThere ? [] : [{ kind: 'set-name', name, sheet, area: columnArea(column), before }];
+  const width = area.columnCount;
+  const [wantedTitles, presentTitles] = [new Array<string | null>(width).fill(null), new Array<PlannedCell>(width)];
+  columns.forEach(({ column, isNew }, index) => {
+    if (!isNew) wantedTitles[column - area.column] = titles[index] ?? null;
+    presentTitles[column - area.column] = current[index]?.cells[0]?.[0] ?? '';
   });
+  const retitle = planTitles({ sheet, row: area.row, column: area.column }, wantedTitles, presentTitles);
+  const { narrower, clear, right } = dropSurplus(target, surplus, current.slice(columns.length));
+  const inner = surplus.filter((column) => column < right);
+  const names = nameSteps(layout, target, columns, inner, columnArea);
   const wider = { ...area, columnCount: area.columnCount + added };
   return {
     steps: [
       ...narrower,
+      ...retitle,
       ...write,
       ...clear,
       ...(added > 0
@@ -156,6 +202,8 @@ async function planTable(
         : []),
       ...names,
     ],
+    droppedColumns: surplus.length,
+    reliesOn: [target.reliesOn],
     newColumns: columns.flatMap(({ isNew, result }, index) => (isNew ? [titles[index] ?? result.title] : [])),
     renamed: renamed.map(({ wanted, given }) => ({ wanted, given })),
     findings: renamed.map(({ wanted, given, column }) => ({
@@ -174,16 +222,7 @@ async function isFreeBeside(port: WorkbookPort, layout: Layout, place: TablePlac
   const others = layout.tables.filter(({ id, sheet }) => id !== place.id && sheet === place.sheet);
   if (others.some(({ area }) => overlap(area, beside))) return false;
   const [content] = await port.readAreas([{ sheet: place.sheet, area: beside }]);
-  return content?.cells.every((row) => row.every((cell) => cell === '')) ?? false;
-}
-
-function overlap(a: Area, b: Area): boolean {
-  return (
-    a.row < b.row + b.rowCount &&
-    b.row < a.row + a.rowCount &&
-    a.column < b.column + b.columnCount &&
-    b.column < a.column + a.columnCount
-  );
+  return content?.merged === false && content.cells.every((row) => row.every((cell) => cell === ''));
 }
 
 function accountsByRow({ accounts }: RatedLedger, table: number, rowCount: number): (RatedAccount | null)[] {
@@ -228,5 +267,36 @@ function dropSurplus({ place }: Target, surplus: readonly number[], current: rea
     columnCount < area.columnCount
       ? [{ kind: 'resize-table', table: place.name, sheet, before: area, after: { ...area, columnCount } }]
       : [];
-  return { narrower, clear };
+  return { narrower, clear, right };
+}
+
+/**
+ * The names that mark the columns: each result's points at its column. Of the results that are no more, some mark the emptied columns within the
+ * table, which stay ours; the others go.
+ */
+function nameSteps(
+  layout: Layout,
+  { number, place }: Target,
+  columns: Placing['columns'],
+  inner: readonly number[],
+  columnArea: (column: number) => Area,
+): WriteStep[] {
+  const { sheet } = place;
+  const known = new Map<string, OwnedName>(layout.owned.map((own) => [own.name, own]));
+  const mark = (name: string, column: number): WriteStep[] => {
+    const own = known.get(name);
+    const before = own?.at ?? null;
+    if (before?.sheet === sheet && before.area.column === column && before.area.row === place.area.row) return [];
+    const lost: WriteStep[] = own && !before ? [{ kind: 'delete-name', name, sheet, before: null }] : [];
+    return [...lost, { kind: 'set-name', name, sheet, area: columnArea(column), before }];
+  };
+  const used = new Set(columns.map(({ result }) => columnName(number, result.key)));
+  const idle = layout.owned.filter(({ name }) => ownedColumn(name)?.table === number && !used.has(name));
+  return [
+    ...columns.flatMap(({ result, column }) => mark(columnName(number, result.key), column)),
+    ...idle.flatMap(({ name, at }, index): WriteStep[] => {
+      const column = inner[index];
+      return column === undefined ? [{ kind: 'delete-name', name, sheet, before: at }] : mark(name, column);
+    }),
+  ];
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../domain/findings/finding.js';
 import type { Language } from '../../../locales/language.js';
 import { SHEET_TEXTS } from '../../../locales/sheetTexts.js';
-import type { SourceTable } from '../../../records/grid.js';
+import type { RecordTable } from '../../../records/recordTable.js';
 import { sheetName } from '../../ownership.js';
 import type { Layout, WorkbookPort } from '../../ports.js';
 import type { PlanPreview, WritePlan, WriteStep } from '../../writePlan.js';
@@ -10,15 +10,16 @@ import type { RatedLedger } from '../rated.js';
 import { resultColumns } from '../resultColumns.js';
 import { agingSheet } from './agingSheet.js';
 import { findingsSheet } from './findingsSheet.js';
-import { planBeside, type ResultsPlan } from './planResults.js';
-import { planSheet, type SheetContent } from './planSheet.js';
-import { ratingsSheet } from './ratingsSheet.js';
+import { planBeside, planRemoval } from './planResults.js';
+import { planSheet } from './planSheet.js';
+import { ratingsSheet, unlistedSheet } from './ratingsSheet.js';
+import type { SheetContent } from './sheetContent.js';
 
 export interface RunToPlan {
   readonly rated: RatedLedger;
   readonly findings: readonly Finding[];
   /** The customers tables, as they were read. */
-  readonly customers: readonly SourceTable[];
+  readonly customers: readonly RecordTable[];
   /** Language of what is written. */
   readonly language: Language;
   readonly made: string | undefined;
@@ -33,9 +34,11 @@ export interface PlannedRun {
 /**
  * Plans what a run writes.
  *
- * 1. Results go beside the customers tables where there is room and each customer has one line, else to a sheet of their own.
- * 2. The reports Aging and Findings follow.
- * 3. What stands there already is not written again.
+ * 1. Results go beside the customers tables where there is room and each customer has one line, else to a sheet of their own. Where an earlier run
+ *    put them elsewhere, they go from there.
+ * 2. Customers that owe but are in no customers table are rated on that sheet, too.
+ * 3. The reports Aging and Findings follow.
+ * 4. What stands there already is not written again.
  *
  * Source: workbook.md sections 2 and 4.
  */
@@ -51,17 +54,31 @@ export async function planRun(port: WorkbookPort, run: RunToPlan): Promise<Plann
 
   const oneLineEach = run.rated.ledger.currencies.length <= 1;
   const beside = oneLineEach ? await planBeside(port, layout, run.customers, run.rated, columns) : null;
-  const results = beside?.steps ?? (await add(ratingsSheet(run.rated, columns, texts)));
+  const atCustomers = beside ?? (await planRemoval(port, layout, run.customers, run.rated));
+  const customersSheet = run.customers[0]?.grid.source.sheet ?? '';
+  const own = layout.owned.some(({ name, at }) => name === sheetName('ratings') && at !== null);
+  const content = beside
+    ? unlistedSheet(run.rated, columns, texts, customersSheet, own)
+    : ratingsSheet(run.rated, columns, texts);
+  const ratings = content ? await add(content) : [];
+  const ratingsTitle = sheetAt(layout, ratings, sheetName('ratings'), texts.titles.ratings);
   const aging = await add(agingSheet(run.rated, texts, run.made));
   const found = beside?.findings ?? [];
   const findings = await add(findingsSheet([...run.findings, ...found], texts, FINDING_TEXTS[run.language]));
-  const steps = [...results, ...aging, ...findings];
-  const targetSheet = run.customers[0]?.sheet ?? '';
-  const ratings = () => sheetAt(layout, results, sheetName('ratings'), texts.titles.ratings);
-  return {
-    plan: { steps, preview: previewOf(steps, beside, beside ? targetSheet : ratings()) },
-    findings: found,
+  const steps = [...atCustomers.steps, ...ratings, ...aging, ...findings];
+  const unlisted = beside ? run.rated.accounts.filter(({ place }) => place === null).length : 0;
+  const preview: PlanPreview = {
+    ...countCells(steps),
+    target: beside ? 'beside-customers' : 'ratings-sheet',
+    targetSheet: beside ? customersSheet : ratingsTitle,
+    newColumns: atCustomers.newColumns,
+    newSheets: steps.flatMap((step) => (step.kind === 'add-sheet' ? [step.sheet] : [])),
+    renamedColumns: atCustomers.renamed,
+    unlisted,
+    unlistedSheet: unlisted > 0 ? ratingsTitle : null,
+    droppedColumns: beside ? 0 : atCustomers.droppedColumns,
   };
+  return { plan: { steps, reliesOn: atCustomers.reliesOn, preview }, findings: found };
 }
 
 /** A sheet that one report adds is taken for the next. */
@@ -75,7 +92,7 @@ function sheetAt(layout: Layout, steps: readonly WriteStep[], owned: string, tit
   return added ?? layout.owned.find(({ name }) => name === owned)?.at?.sheet ?? title;
 }
 
-function previewOf(steps: readonly WriteStep[], beside: ResultsPlan | null, targetSheet: string): PlanPreview {
+function countCells(steps: readonly WriteStep[]): { readonly cells: number; readonly changedCells: number } {
   let cells = 0;
   let changedCells = 0;
   for (const step of steps) {
@@ -88,13 +105,5 @@ function previewOf(steps: readonly WriteStep[], beside: ResultsPlan | null, targ
       }
     }
   }
-  return {
-    cells,
-    changedCells,
-    target: beside ? 'beside-customers' : 'ratings-sheet',
-    targetSheet,
-    newColumns: beside?.newColumns ?? [],
-    newSheets: steps.flatMap((step) => (step.kind === 'add-sheet' ? [step.sheet] : [])),
-    renamedColumns: beside?.renamed ?? [],
-  };
+  return { cells, changedCells };
 }

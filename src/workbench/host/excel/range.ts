@@ -1,14 +1,15 @@
 import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../../records/address.js';
-import { bounding, intersection } from '../../model/areas.js';
+import { bounding, contains, intersection } from '../../model/areas.js';
 import { CellError, type Sheet } from '../../model/sheet.js';
-import { movedArea, type CellMove } from '../../model/structure.js';
-import { invalidArgument, invalidOperation, itemNotFound } from '../errors.js';
+import { dragCells, movedArea, type CellMove } from '../../model/structure.js';
+import { HostError, invalidArgument, invalidOperation, itemNotFound } from '../errors.js';
 import { HostObject, NULL_OBJECT, type NullObject } from '../hostObject.js';
 import { fullAddress, isOnSheet } from './addresses.js';
 import { ConditionalFormatCollection } from './conditionalFormats.js';
 import { DataValidation } from './dataValidation.js';
 import { assertWritable, cellText, enterCells, publicValue, readCells, restyle, writeCells } from './rangeCells.js';
 import { RangeFormat } from './rangeFormat.js';
+import { RangeAreas } from './rangeAreas.js';
 import { findRange } from './references.js';
 import type { Session } from './session.js';
 import { shiftCells } from './shiftCells.js';
@@ -302,6 +303,32 @@ export class Range extends HostObject {
     } else {
       this.$sheet.merges.push(this.$area);
     }
+    this.$sheet.notify(null);
+  }
+
+  getMergedAreasOrNullObject(): RangeAreas | NullObject {
+    const merged = this.$sheet.merges.flatMap((area) => intersection(area, this.$area) ?? []);
+    return merged.length === 0 ? NULL_OBJECT : new RangeAreas(this.$sheet, merged);
+  }
+
+  /** Only to a place above or below on the same sheet; the workbench has no need of others. */
+  moveTo(destination: unknown): void {
+    assertWritable(this.$sheet);
+    const target = this.#other(destination);
+    const area = this.$area;
+    if (target.$sheet !== this.$sheet || target.$area.column !== area.column) {
+      throw new HostError('NotImplemented', 'The workbench moves cells only up or down.', 501);
+    }
+    const place = { ...area, row: target.$area.row };
+    const torn = (table: Area) =>
+      (intersection(area, table) && !contains(area, table)) || (intersection(place, table) && !contains(area, table));
+    if (!isOnSheet(place) || this.$sheet.tables.some((table) => torn(table.area))) {
+      throw invalidOperation('This operation is not allowed. It would overlap a table of the sheet.');
+    }
+    this.$session.settle();
+    dragCells(this.$session.workbook, this.$sheet, area, place.row - area.row);
+    this.$session.changed(this.$sheet, bounding(area, place));
+    this.$session.calculation?.structureChanged?.();
     this.$sheet.notify(null);
   }
 

@@ -1,0 +1,157 @@
+import { areaAddress, cellAddress, type Area } from '../records/address.js';
+import { UseCaseError } from '../usecases/errors.js';
+import type { ChangedCell } from '../usecases/plannedChanges.js';
+import type { Layout, RunControl, RunReceipt, SheetArea, UndoOutcome } from '../usecases/ports.js';
+import { areaOf, keysOf, rowsNow, withoutCells, withRowsMoved } from '../usecases/undoPlan.js';
+import type { KeyedTable, PlannedCell, WritePlan, WriteStep } from '../usecases/writePlan.js';
+import { holds, isFormula } from './cells.js';
+import { checkUnprotected, isWriteCells } from './checks.js';
+import { areaOfAddress, loadLayout } from './layout.js';
+import { movesOf, type Move } from './moves.js';
+import { loadAreas, loadValues } from './read.js';
+import { withExcel } from './run.js';
+import { allOrNothing } from './send.js';
+
+/** Puts back what a run wrote, all or nothing; see `WorkbookPort.undo`. */
+export function undo(
+  { plan: written }: RunReceipt,
+  run: RunControl = {},
+  answer?: 'keep' | 'overwrite',
+): Promise<UndoOutcome> {
+  return withExcel(async (context) => {
+    const layout = await loadLayout(context);
+    const present = await asItLiesNow(context, layout, written);
+    await checkUnprotected(context, present);
+    const changed = await changedCells(context, present);
+    if (changed.length > 0 && answer === undefined) return { undone: false, changed };
+    const plan = answer === 'keep' ? withoutCells(present, changed) : present;
+    const inverse = plan.steps
+      .flatMap((step) => movesOf(step))
+      .reverse()
+      .map(({ apply, putBack, ...rest }): Move => ({ ...rest, apply: putBack, putBack: apply }));
+    await allOrNothing(context, inverse, { ...run, phase: 'undo' });
+    return { undone: true, kept: answer === 'keep' ? changed : [] };
+  }, false);
+}
+
+/** The plan in the workbook as the user has made it since: without sheets that are gone, in the rows where the customers lie now. */
+async function asItLiesNow(context: Excel.RequestContext, layout: Layout, written: WritePlan): Promise<WritePlan> {
+  const sheets = new Set(layout.sheets);
+  const stands = (step: WriteStep) =>
+    step.kind === 'set-name' || step.kind === 'delete-name'
+      ? step.before === null || sheets.has(step.before.sheet)
+      : sheets.has(step.sheet);
+  let plan: WritePlan = { ...written, steps: written.steps.filter(stands) };
+  plan = { ...plan, steps: plan.steps.map((step) => resizedSince(step, layout)) };
+  for (const table of plan.reliesOn) plan = await followRows(context, layout, plan, table);
+  return plan;
+}
+
+/** A table that got or lost rows at its end since keeps them. @throws UseCaseError when its columns or its header row lie elsewhere */
+function resizedSince(step: WriteStep, { tables }: Layout): WriteStep {
+  if (step.kind !== 'resize-table') return step;
+  const place = tables.find(({ name }) => name === step.table);
+  if (!place) return step;
+  const { row, column, columnCount, rowCount } = place.area;
+  const { before, after, sheet } = step;
+  const known = (area: Area) => column === area.column && columnCount === area.columnCount && row === area.row;
+  if (place.sheet !== sheet || !(known(after) || known(before))) throw changed(sheet, areaAddress(place.area));
+  const more = rowCount - after.rowCount;
+  return { ...step, before: { ...before, rowCount: before.rowCount + more }, after: { ...after, rowCount } };
+}
+
+async function followRows(
+  context: Excel.RequestContext,
+  { tables }: Layout,
+  plan: WritePlan,
+  table: KeyedTable,
+): Promise<WritePlan> {
+  const place = tables.find(({ name, sheet }) => name === table.table && sheet === table.sheet);
+  if (!place || table.keys.length === 0) return plan;
+  const rowCount = place.area.row + place.area.rowCount - table.firstRow;
+  const found = await loadValues(
+    context,
+    table.keys.map(({ column }) => ({
+      sheet: table.sheet,
+      area: { row: table.firstRow, column, rowCount, columnCount: 1 },
+    })),
+  );
+  const now = keysOf(
+    found.map((values) => values.map(([value = '']) => value)),
+    rowCount,
+  );
+  const values = table.keys.map((key) => key.values);
+  const rows = rowsNow(keysOf(values, values[0]?.length ?? 0), now);
+  if (rows.every((row, index) => row === index)) return plan;
+  return withRowsMoved(plan, table, place.area.columnCount, (row) => {
+    const to = rows[row - table.firstRow];
+    return to === undefined || to === null ? null : to + table.firstRow;
+  });
+}
+
+/** Cells that do not hold what the run wrote, and cells that were filled since on sheets that the run added. */
+async function changedCells(context: Excel.RequestContext, plan: WritePlan): Promise<ChangedCell[]> {
+  const steps = plan.steps.filter(isWriteCells);
+  const found = await loadAreas(
+    context,
+    steps.map((step) => ({ sheet: step.sheet, area: areaOf(step) })),
+  );
+  const changed = steps.flatMap((step, index) =>
+    step.after.flatMap((line, row) =>
+      line.flatMap((cell, column): ChangedCell[] => {
+        const present = found[index]?.cells[row]?.[column] ?? '';
+        if (holds(present, cell)) return [];
+        return [changedCell(step.sheet, step.row + row, step.column + column, cell, present)];
+      }),
+    ),
+  );
+  return [...changed, ...(await filledSince(context, plan))];
+}
+
+async function filledSince(context: Excel.RequestContext, plan: WritePlan): Promise<ChangedCell[]> {
+  const added = plan.steps.flatMap((step) => (step.kind === 'add-sheet' ? [step.sheet] : []));
+  const used = added.map((sheet) => {
+    const range = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
+    range.load('address');
+    return { sheet, range };
+  });
+  await context.sync();
+  const places = used.flatMap(({ sheet, range }): SheetArea[] => {
+    const area = range.isNullObject ? null : areaOfAddress(range.address);
+    return area ? [{ sheet, area }] : [];
+  });
+  const written = new Set(
+    plan.steps
+      .filter(isWriteCells)
+      .filter(({ sheet }) => added.includes(sheet))
+      .flatMap(cellsOf),
+  );
+  return (await loadAreas(context, places)).flatMap(({ sheet, area, cells }) =>
+    cells.flatMap((line, row) =>
+      line.flatMap((cell, column): ChangedCell[] => {
+        const found = changedCell(sheet, area.row + row, area.column + column, '', cell);
+        return cell === '' || written.has(`${sheet}!${found.cell}`) ? [] : [found];
+      }),
+    ),
+  );
+}
+
+function cellsOf(step: Extract<WriteStep, { kind: 'write-cells' }>): string[] {
+  return step.after.flatMap((line, row) =>
+    line.flatMap((cell, column) =>
+      cell === null ? [] : [`${step.sheet}!${cellAddress(step.row + row, step.column + column)}`],
+    ),
+  );
+}
+
+function changedCell(sheet: string, row: number, column: number, was: PlannedCell, is: PlannedCell): ChangedCell {
+  return { sheet, cell: cellAddress(row, column), before: contentOf(was), after: contentOf(is) };
+}
+
+function contentOf(cell: PlannedCell): ChangedCell['before'] {
+  return isFormula(cell) ? cell.formula : (cell ?? '');
+}
+
+function changed(sheet: string, cell: string): UseCaseError {
+  return new UseCaseError('changed-since-run', { sheet, cell });
+}
