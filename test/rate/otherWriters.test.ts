@@ -72,6 +72,14 @@ describe('ledgers that other programs wrote', () => {
     });
   });
 
+  it('a unit in a line above an Excel table holds for all of its amounts', async () => {
+    const { report, found } = await rated('ledger-unit-above');
+    // 1.25 thousand less 0.5 thousand.
+    expect(report.totals).toMatchObject({ items: 1, balance: 750 });
+    // Two columns of money.
+    expect(found).toEqual({ 'unit-in-title A1': 2 });
+  });
+
   it('decimal commas, signs and codes beside amounts, dates of one order, serials without a format', async () => {
     const { report, found } = await rated('ledger-european');
     // Acme 1,234.50 - 34.50, due on 25 June; ACME 0.30; Birch 7.13 - 2,000.

@@ -27,10 +27,11 @@ export interface FoundBlock {
  */
 export function findBlock(rows: readonly (readonly CellValue[])[]): FoundBlock | null {
   const block = findHeader(rows);
-  return block && { ...block, unit: unitAbove(rows.slice(0, block.headerRow)) };
+  return block && { ...block, unit: unitAbove(rows.slice(0, block.headerRow - (block.isJoined ? 1 : 0))) };
 }
 
-function unitAbove(lines: readonly (readonly CellValue[])[]): FoundBlock['unit'] {
+/** The unit that one of the lines above a table states, and its place among them; null when none does. */
+export function unitAbove(lines: readonly (readonly CellValue[])[]): FoundBlock['unit'] {
   for (const [row, line] of lines.entries()) {
     for (const cell of line) {
       const unit = typeof cell === 'string' && cell !== '' ? unitOfLine(cell) : null;

@@ -176,7 +176,12 @@ export class LedgerReading {
 
   /** A balance before the customer's first amount: what was owed when the ledger begins. It is no sale, so its kind is that of money. */
   private openingBalance(columns: ReceivablesColumns, row: number, customer: CellValue): number | null {
-    if (statedAmount(columns, row) !== null || this.balancedCustomers.has(this.customerOf(customer))) return null;
+    if (
+      columns.balance === null ||
+      statedAmount(columns, row) !== null ||
+      this.balancedCustomers.has(this.customerOf(customer))
+    )
+      return null;
     const balance = valueAt(columns.balance, row);
     if (balance !== null) this.remark('opening-balance', columns, columns.balance, row);
     return balance;

@@ -37,14 +37,14 @@ type BalanceOf = (customer: string | null, currency: number) => number;
 export function compareBalances(
   own: readonly OwnBalance[],
   ledger: Ledger,
-  aged: AgedLedger,
+  aged: () => AgedLedger,
   customers: CustomerRows,
   isLater: boolean,
 ): ComparedBalances {
   const none = ledger.currencies.map(() => null);
   if (own.length === 0) return { differences: none, findings: [] };
   if (isLater) return { differences: none, findings: [finding('balance-not-compared', {})] };
-  const balanceOf = balances(ledger, aged, customers);
+  const balanceOf = balances(ledger, aged(), customers);
   const differences: (number | null)[] = [...none];
   const findings: Finding[] = [];
   for (const balance of own) {

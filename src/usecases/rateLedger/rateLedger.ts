@@ -62,7 +62,7 @@ export async function rateLedger(
   );
   const inOneCurrency = inLimitCurrency(computed.rated, customers);
   const { settlement } = computed.rated;
-  const aged = ageLedger(receivables.ledger, { asOf, settlement, basis, credits, limits });
+  const aged = () => ageLedger(receivables.ledger, { asOf, settlement, basis, credits, limits });
   const later = receivables.afterAsOf(asOf);
   const own = compareBalances(input.ownBalances, receivables.ledger, aged, customers, later.length > 0);
   const rated: RatedLedger = {
@@ -92,7 +92,7 @@ export async function rateLedger(
   });
   const report = reportOf(rated, [...findings, ...planned.findings], request.language, receivables);
   if (!inBase.ledger) return { report, plan: planned.plan };
-  const byCurrency = totalsByCurrency(receivables.ledger, aged.totals, own.differences);
+  const byCurrency = totalsByCurrency(receivables.ledger, aged().totals, own.differences);
   return { report: { ...report, totalsByCurrency: byCurrency }, plan: planned.plan };
 }
 
