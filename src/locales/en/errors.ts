@@ -9,6 +9,17 @@ export const errors = {
     'The dates in {{sheet}}!{{cell}} can be read as day/month or as month/day. Say which (in the pane under More options, on the command line with --dates mdy or --dates dmy), or turn them into real dates.',
   'as-of-invalid': '"{{value}}" is not a date. Give the as-of date as year-month-day, such as 2024-06-30.',
   'limits-invalid': '"{{value}}" are no aging limits. Give whole numbers of days that rise, such as 30, 60, 90.',
+  'policy-table':
+    'The policy on the sheet {{sheet}} is no longer an Excel table. Make it one again (Insert > Table), or delete the sheet to go by the built-in policy.',
+  'policy-columns': 'The policy on the sheet {{sheet}} needs the columns {{columns}}. Give them their titles back.',
+  'policy-setting': '{{place}}: the credit policy has no setting "{{given}}". Correct or delete the row.',
+  'policy-item': '{{place}}: {{setting}} has no item "{{given}}". Correct or delete the row.',
+  'policy-repeated': '{{place}}: {{setting}} stands here a second time. Delete one of the rows.',
+  'policy-number': '{{place}}: {{setting}} cannot be "{{given}}". Enter a number from {{min}} to {{max}}.',
+  'policy-choice': '{{place}}: {{setting}} cannot be "{{given}}". Enter one of: {{options}}.',
+  'policy-limits': '{{place}}: {{setting}} cannot be "{{given}}". Enter rising numbers such as {{example}}.',
+  'policy-order':
+    '{{place}}: the values of {{setting}} overlap or are out of order. Put them in order, or delete its rows to go by the standard.',
   'sheet-protected':
     'The sheet {{sheet}} is protected. Unprotect it (Review > Unprotect Sheet) and run again. Nothing was changed.',
   'workbook-protected':
@@ -21,6 +32,8 @@ export const errors = {
     '{{sheet}}!{{cell}} was changed after the preview was made. Nothing was written. Check and rate again.',
   'changed-since-run':
     '{{sheet}}!{{cell}} was changed after the run, so the run was not undone. Put the cell back, or keep the results.',
+  'run-unfinished':
+    'The last run was broken off half way. Put it back first (in the pane), then check and rate again. Nothing was changed.',
   'sheet-full': 'The sheet {{sheet}} has no room left for {{needed}} columns. Delete unused columns and run again.',
   'excel-failed': 'Excel refused the step ({{detail}}). Nothing was changed. Try again.',
   'put-back-failed':

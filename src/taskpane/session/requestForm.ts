@@ -1,16 +1,16 @@
 import { DEFAULT_POLICY } from '../../domain/policy/policy.js';
 import type { DateOrder } from '../../records/cells/dateText.js';
 import type { Language } from '../../locales/language.js';
-import type { LedgerOverview, RateRequest } from '../../usecases/rateLedger/types.js';
+import type { DecidedRequest, LedgerOverview, RateRequest } from '../../usecases/rateLedger/types.js';
 import { parseAgeLimits } from './ageLimits.js';
 
 /** What stands in the fields of the screen Data. */
 export interface RequestForm {
   /** ISO date; "" while none is entered. */
   readonly asOf: string;
-  readonly basis: RateRequest['basis'];
+  readonly basis: DecidedRequest['basis'];
   readonly settlement: 'decided' | 'linked' | 'on-account';
-  readonly credits: RateRequest['credits'];
+  readonly credits: DecidedRequest['credits'];
   /** As typed. */
   readonly limits: string;
   /** How text dates are read that do not tell it themselves. */

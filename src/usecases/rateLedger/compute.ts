@@ -20,7 +20,7 @@ import type { ReadReceivables } from '../../records/receivables/readReceivables.
 import type { ScoreRow } from '../../records/scores/readScores.js';
 import { matchCustomers, type ListedCustomer } from './matchCustomers.js';
 import type { RatedAccount, RatedLedger, SalesBasis } from './rated.js';
-import type { RateRequest } from './types.js';
+import type { DecidedRequest } from './types.js';
 
 export interface RatingInput {
   readonly customers: CustomerRows;
@@ -52,7 +52,7 @@ interface Line extends ListedCustomer {
 export function compute(
   input: RatingInput,
   asOf: number,
-  request: RateRequest,
+  request: DecidedRequest,
   policy: Policy = DEFAULT_POLICY,
 ): Computed {
   const { ledger, amountFormat } = input.receivables;

@@ -1,6 +1,7 @@
 import type { Language } from '../../locales/language.js';
 import type { SourceTable } from '../../records/grid.js';
 import type { DateOrder } from '../../records/cells/dateText.js';
+import type { ConfirmedMapping } from '../../records/headers/confirmedMapping.js';
 import type { Mapping, TableKind } from '../../records/headers/fields.js';
 import type { RatingReport } from '../report.js';
 import type { WritePlan } from '../writePlan.js';
@@ -15,6 +16,8 @@ export interface RecognisedTable {
 /** What was found in the workbook. */
 export interface LedgerOverview {
   readonly tables: readonly RecognisedTable[];
+  /** Tables that were not understood and may be a ledger, with what their columns may be: to be confirmed, never read by themselves. */
+  readonly unknown?: readonly RecognisedTable[];
   /** As-of dates to offer (ISO), preselected first; empty when there is no receivables table. */
   readonly asOfChoices: readonly AsOfChoice[];
   /** The workbook counts its days from 1904. */
@@ -32,11 +35,12 @@ export interface AsOfChoice {
 export interface RateRequest {
   /** ISO date. */
   readonly asOf: string;
-  readonly basis: 'due' | 'document';
+  /** Undefined = as the credit policy has it; so are credits and limits. */
+  readonly basis?: 'due' | 'document';
   /** Undefined = decided from the ledger. */
   readonly settlement?: 'linked' | 'fifo' | 'on-account';
-  readonly credits: 'on-account' | 'aged';
-  readonly limits: readonly number[];
+  readonly credits?: 'on-account' | 'aged';
+  readonly limits?: readonly number[];
   /** Language of sentences in the report. */
   readonly language: Language;
   /** Language of what is written into the workbook; undefined = the ledger's headers'. */
@@ -45,9 +49,14 @@ export interface RateRequest {
   readonly baseCurrency?: string;
   /** Order of day and month in text dates that do not tell it themselves. */
   readonly dateOrder?: DateOrder;
+  /** What the user has said of tables for this run; a remembered mapping or recognition gives way. */
+  readonly mappings?: readonly ConfirmedMapping[];
   /** When the run is made, as it is to be printed on the report; undefined = not printed. */
   readonly made?: string;
 }
+
+/** A request with all that the policy decides where the user did not. */
+export type DecidedRequest = RateRequest & Required<Pick<RateRequest, 'basis' | 'credits' | 'limits'>>;
 
 /** A computed run: nothing is written yet. */
 export interface Rating {
