@@ -58,6 +58,7 @@ export const sheets = {
     made: 'Made by Creditsheet {{version}}, {{when}}',
     tieOut: 'Tie-out',
     difference: 'Difference',
+    ledgerDifference: 'Difference to the ledger’s own balance',
     total: 'Total',
     chartTitle: 'Largest balances by age',
     basis: { due: 'due date', document: 'document date' },

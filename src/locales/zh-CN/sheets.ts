@@ -60,6 +60,7 @@ export const sheets: Translation<typeof english> = {
     made: '由 Creditsheet {{version}} 生成，{{when}}',
     tieOut: '勾稽',
     difference: '差额',
+    ledgerDifference: '与账面余额的差额',
     total: '合计',
     chartTitle: '余额最大客户的账龄',
     basis: { due: '到期日', document: '单据日期' },

@@ -60,6 +60,7 @@ export const sheets: Translation<typeof english> = {
     made: '由 Creditsheet {{version}} 產生，{{when}}',
     tieOut: '勾稽',
     difference: '差額',
+    ledgerDifference: '與帳面餘額的差額',
     total: '合計',
     chartTitle: '餘額最大客戶的帳齡',
     basis: { due: '到期日', document: '單據日期' },

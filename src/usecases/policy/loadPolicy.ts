@@ -54,7 +54,7 @@ export async function loadPolicy(port: WorkbookPort): Promise<PolicyInForce> {
 
 async function sourceOf(port: WorkbookPort, { id, name, sheet, area }: TablePlace): Promise<SourceTable> {
   const [header] = await port.readAreas([{ sheet, area: { ...area, rowCount: 1 } }]);
-  const headers = (header?.cells[0] ?? []).map((text) => String(text));
+  const headers = (header?.cells[0] ?? []).map((text) => (typeof text === 'object' ? '' : String(text)));
   return {
     ...{ id, kind: 'table', name, sheet, headers },
     headerRow: area.row,

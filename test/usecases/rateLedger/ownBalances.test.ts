@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { reportOn, type Table } from './tablePort.js';
+import { findLedger } from '../../../src/usecases/rateLedger/findLedger.js';
+import { rateLedger } from '../../../src/usecases/rateLedger/rateLedger.js';
+import { reportOn, tablePort, type Table } from './tablePort.js';
 
 const LEDGER = ['Customer', 'Invoice no', 'Invoice date', 'Due date', 'Amount'];
 const INVOICES: Table = [
@@ -23,6 +25,22 @@ describe('the ledger’s own balance', () => {
     expect(report.totals).toMatchObject({ balance: 150, ledgerDifference: -7.5 });
     expect(about(report)).toEqual([['balance-differs', 'S0', 'D3']]);
     expect(report.findings.find(({ code }) => code === 'balance-differs')?.message).toContain('57.50');
+  });
+
+  it('stands on the aging sheet with the difference', async () => {
+    const customers = [
+      ['Customer ID', 'Name', 'Credit limit', 'Balance'],
+      ['Acme', 'Acme Ltd', 1000, 107.5],
+    ];
+    const port = tablePort([customers, INVOICES]);
+    const { plan } = await rateLedger(port, await findLedger(port, '2024-06-30'), {
+      asOf: '2024-06-30',
+      language: 'en',
+    });
+    const cells = plan.steps.flatMap((step) => (step.kind === 'write-cells' && step.sheet === 'Aging' ? [step] : []));
+    const title = 'Difference to the ledger’s own balance';
+    const column = cells.find(({ after }) => after.some(([cell]) => cell === title))?.after.map(([cell]) => cell) ?? [];
+    expect(column[column.indexOf(title) + 1]).toBe(-7.5);
   });
 
   it('of a list of balances beside the documents is compared and never counted as a document', async () => {

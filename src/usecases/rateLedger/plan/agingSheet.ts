@@ -81,10 +81,15 @@ function headLines(rated: RatedLedger, texts: SheetTexts, customers: number, mad
   ];
 }
 
-/** Not due + buckets + on account = balance, one line per currency, with the difference that must be 0. */
+/** Not due + buckets + on account = balance, one line per currency, with the difference that must be 0; and that to the ledger's own balance. */
 function tieOutLines(rated: RatedLedger, texts: SheetTexts): HeadLine[] {
   const { columns, aging } = texts;
-  const titles = [aging.tieOut, ...bucketTitles(rated, texts), columns.onAccount, columns.balance, aging.difference];
+  const { ledgerDifferences: own = [] } = rated;
+  const isCompared = own.some((difference) => difference !== null);
+  const titles = [
+    ...[aging.tieOut, ...bucketTitles(rated, texts), columns.onAccount, columns.balance, aging.difference],
+    ...(isCompared ? [aging.ledgerDifference] : []),
+  ];
   return [
     { cells: titles, bold: true, format: rated.amountFormat },
     ...rated.totals.map((totals): HeadLine => {
@@ -92,7 +97,9 @@ function tieOutLines(rated: RatedLedger, texts: SheetTexts): HeadLine[] {
       const units = (minor: number) => fromMinor(minor, currency?.decimals ?? 2);
       const name = currency?.code ? `${aging.total} ${currency.code}` : aging.total;
       const sums = [...totals.buckets, totals.onAccount, totals.balance, tieOut(totals)];
-      return { cells: [name, ...sums.map(units)], format: rated.amountFormat };
+      const difference = own[totals.currency] ?? null;
+      const compared = isCompared ? [difference === null ? '' : units(difference)] : [];
+      return { cells: [name, ...sums.map(units), ...compared], format: rated.amountFormat };
     }),
   ];
 }
