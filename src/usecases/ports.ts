@@ -32,6 +32,8 @@ export interface WorkbookPort {
    * nothing is done and they are shown; `keep` puts everything else back, `overwrite` these too.
    */
   undo(receipt: RunReceipt, run?: RunControl, changed?: 'keep' | 'overwrite'): Promise<UndoOutcome>;
+  /** The last run on record in the workbook, from whenever; it can be undone, and has to be when it was broken off. Null when there is none. */
+  lastRun(): Promise<LastRun | null>;
   /** Shows a cell to the user. */
   goTo(sheet: string, cell: string): Promise<void>;
 }
@@ -85,6 +87,13 @@ export interface Layout {
   readonly sheets: readonly string[];
   readonly tables: readonly TablePlace[];
   readonly owned: readonly OwnedName[];
+}
+
+/** A run that the workbook has on record. */
+export interface LastRun {
+  readonly receipt: RunReceipt;
+  /** Not so when it, or its undo, was broken off: cells are half written, and `undo` puts them back. */
+  readonly finished: boolean;
 }
 
 /** What became of an undo: done, with the cells that stayed as the user had made them, or nothing, until the user says what to do with these. */

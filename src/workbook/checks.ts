@@ -19,7 +19,11 @@ export function checkSheetsFree({ sheets }: Layout, plan: WritePlan): void {
 }
 
 /** Throws when Excel would refuse the plan for a protected sheet or workbook. */
-export async function checkUnprotected(context: Excel.RequestContext, plan: WritePlan): Promise<void> {
+export async function checkUnprotected(
+  context: Excel.RequestContext,
+  plan: WritePlan,
+  addsJournal = false,
+): Promise<void> {
   const { protection, worksheets } = context.workbook;
   protection.load('protected');
   worksheets.load('items/name, items/protection/protected');
@@ -27,7 +31,7 @@ export async function checkUnprotected(context: Excel.RequestContext, plan: Writ
   const written = new Set(plan.steps.map(({ sheet }) => sheet));
   const locked = worksheets.items.find((sheet) => written.has(sheet.name) && sheet.protection.protected);
   if (locked) throw new UseCaseError('sheet-protected', { sheet: locked.name });
-  if (protection.protected && plan.steps.some(({ kind }) => kind === 'add-sheet')) {
+  if (protection.protected && (addsJournal || plan.steps.some(({ kind }) => kind === 'add-sheet'))) {
     throw new UseCaseError('workbook-protected');
   }
 }

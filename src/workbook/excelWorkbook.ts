@@ -1,10 +1,10 @@
 import type { WorkbookPort } from '../usecases/ports.js';
-import { execute } from './execute.js';
+import { execute, type JournalOption } from './execute.js';
 import { readLayout } from './layout.js';
 import { readAreas, readColumns } from './read.js';
 import { withExcel } from './run.js';
 import { findSources } from './sources.js';
-import { undo } from './undo.js';
+import { lastRun, undo } from './undo.js';
 
 function goTo(sheet: string, cell: string): Promise<void> {
   return withExcel(async (context) => {
@@ -16,6 +16,15 @@ function goTo(sheet: string, cell: string): Promise<void> {
 }
 
 /** The open workbook, through Office.js. Needs ExcelApi 1.13. */
-export function excelWorkbook(): WorkbookPort {
-  return { findSources, readColumns, readAreas, readLayout, execute, undo, goTo };
+export function excelWorkbook(option: JournalOption = { journal: true }): WorkbookPort {
+  return {
+    findSources,
+    readColumns,
+    readAreas,
+    readLayout,
+    execute: (plan, run) => execute(plan, run, option),
+    undo,
+    lastRun,
+    goTo,
+  };
 }

@@ -152,8 +152,11 @@ function resizeTable(step: ResizeTable): Move {
     },
     async putBack(context) {
       const table = context.workbook.tables.getItemOrNullObject(step.table);
+      const header = table.getHeaderRowRange();
+      header.load('rowIndex');
       await context.sync();
-      if (!table.isNullObject) resize(table, context, step.before);
+      // A table that had not been moved yet had not been resized.
+      if (!table.isNullObject && header.rowIndex === step.before.row) resize(table, context, step.before);
     },
   };
 }

@@ -1,10 +1,11 @@
-import { areaAddress, cellAddress, type Area } from '../records/address.js';
+import { areaAddress, cellAddress, sameArea, type Area } from '../records/address.js';
 import { UseCaseError } from '../usecases/errors.js';
 import type { ChangedCell } from '../usecases/plannedChanges.js';
-import type { Layout, RunControl, RunReceipt, SheetArea, UndoOutcome } from '../usecases/ports.js';
+import type { LastRun, Layout, RunControl, RunReceipt, SheetArea, UndoOutcome } from '../usecases/ports.js';
 import { areaOf, keysOf, rowsNow, withoutCells, withRowsMoved } from '../usecases/undoPlan.js';
-import type { KeyedTable, PlannedCell, WritePlan, WriteStep } from '../usecases/writePlan.js';
+import type { KeyedTable, PlannedCell, WriteCells, WritePlan, WriteStep } from '../usecases/writePlan.js';
 import { holds, isFormula } from './cells.js';
+import { eraseMoves, lastEntry, loadJournal, loadLastRun } from './journal.js';
 import { checkUnprotected, isWriteCells } from './checks.js';
 import { areaOfAddress, loadLayout } from './layout.js';
 import { movesOf, type Move } from './moves.js';
@@ -22,14 +23,17 @@ export function undo(
     const layout = await loadLayout(context);
     const present = await asItLiesNow(context, layout, written);
     await checkUnprotected(context, present);
-    const changed = await changedCells(context, present);
+    const journal = await loadJournal(context);
+    const finished = (lastEntry(journal)?.heading.state ?? 'written') === 'written';
+    const changed = await changedCells(context, present, finished);
     if (changed.length > 0 && answer === undefined) return { undone: false, changed };
     const plan = answer === 'keep' ? withoutCells(present, changed) : present;
     const inverse = plan.steps
       .flatMap((step) => movesOf(step))
       .reverse()
       .map(({ apply, putBack, ...rest }): Move => ({ ...rest, apply: putBack, putBack: apply }));
-    await allOrNothing(context, inverse, { ...run, phase: 'undo' });
+    const record = eraseMoves(journal);
+    await allOrNothing(context, [...record.first, ...inverse, ...record.last], { ...run, phase: 'undo' });
     return { undone: true, kept: answer === 'keep' ? changed : [] };
   }, false);
 }
@@ -42,18 +46,21 @@ async function asItLiesNow(context: Excel.RequestContext, layout: Layout, writte
       ? step.before === null || sheets.has(step.before.sheet)
       : sheets.has(step.sheet);
   let plan: WritePlan = { ...written, steps: written.steps.filter(stands) };
-  plan = { ...plan, steps: plan.steps.map((step) => resizedSince(step, layout)) };
+  const moved = new Set(plan.steps.flatMap((step) => (step.kind === 'move-table' ? [step.table] : [])));
+  plan = { ...plan, steps: plan.steps.map((step) => resizedSince(step, layout, moved)) };
   for (const table of plan.reliesOn) plan = await followRows(context, layout, plan, table);
   return plan;
 }
 
 /** A table that got or lost rows at its end since keeps them. @throws UseCaseError when its columns or its header row lie elsewhere */
-function resizedSince(step: WriteStep, { tables }: Layout): WriteStep {
+function resizedSince(step: WriteStep, { tables }: Layout, moved: ReadonlySet<string>): WriteStep {
   if (step.kind !== 'resize-table') return step;
   const place = tables.find(({ name }) => name === step.table);
-  if (!place) return step;
-  const { row, column, columnCount, rowCount } = place.area;
   const { before, after, sheet } = step;
+  if (!place || sameArea(place.area, before)) return step;
+  const { row, column, columnCount, rowCount } = place.area;
+  // A run that was broken off before it had moved the table has not resized it.
+  if (row !== after.row && moved.has(step.table)) return step;
   const known = (area: Area) => column === area.column && columnCount === area.columnCount && row === area.row;
   if (place.sheet !== sheet || !(known(after) || known(before))) throw changed(sheet, areaAddress(place.area));
   const more = rowCount - after.rowCount;
@@ -89,9 +96,16 @@ async function followRows(
   });
 }
 
-/** Cells that do not hold what the run wrote, and cells that were filled since on sheets that the run added. */
-async function changedCells(context: Excel.RequestContext, plan: WritePlan): Promise<ChangedCell[]> {
-  const steps = plan.steps.filter(isWriteCells);
+/** The last run on record in the workbook. */
+export function lastRun(): Promise<LastRun | null> {
+  return withExcel(loadLastRun);
+}
+
+/** Cells that do not hold what the run wrote (nor what stood there, when it was broken off), and cells that were filled since on sheets that the run added. */
+async function changedCells(context: Excel.RequestContext, plan: WritePlan, finished: boolean): Promise<ChangedCell[]> {
+  // Half way through, a report whose table moves may lie at either place; its cells are ours.
+  const moving = new Set(plan.steps.flatMap((step) => (step.kind === 'move-table' && !finished ? [step.sheet] : [])));
+  const steps = plan.steps.filter(isWriteCells).filter(({ sheet }) => !moving.has(sheet));
   const found = await loadAreas(
     context,
     steps.map((step) => ({ sheet: step.sheet, area: areaOf(step) })),
@@ -100,12 +114,17 @@ async function changedCells(context: Excel.RequestContext, plan: WritePlan): Pro
     step.after.flatMap((line, row) =>
       line.flatMap((cell, column): ChangedCell[] => {
         const present = found[index]?.cells[row]?.[column] ?? '';
-        if (holds(present, cell)) return [];
+        if (holds(present, cell) || (!finished && isUnfinished(step, row, column, present))) return [];
         return [changedCell(step.sheet, step.row + row, step.column + column, cell, present)];
       }),
     ),
   );
   return [...changed, ...(await filledSince(context, plan))];
+}
+
+/** A cell that a broken-off run had not come to, or had put back, or that holds a title on its way to another place. */
+function isUnfinished(step: WriteCells, row: number, column: number, present: PlannedCell): boolean {
+  return step.titles === true || holds(present, step.before[row]?.[column] ?? '');
 }
 
 async function filledSince(context: Excel.RequestContext, plan: WritePlan): Promise<ChangedCell[]> {
@@ -136,7 +155,7 @@ async function filledSince(context: Excel.RequestContext, plan: WritePlan): Prom
   );
 }
 
-function cellsOf(step: Extract<WriteStep, { kind: 'write-cells' }>): string[] {
+function cellsOf(step: WriteCells): string[] {
   return step.after.flatMap((line, row) =>
     line.flatMap((cell, column) =>
       cell === null ? [] : [`${step.sheet}!${cellAddress(step.row + row, step.column + column)}`],

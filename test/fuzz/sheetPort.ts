@@ -43,6 +43,7 @@ export function sheetPort(rows: readonly (readonly CellValue[])[]): WorkbookPort
     readLayout: () => Promise.resolve({ sheets: [SHEET], tables: [], owned: [] }),
     execute: readOnly,
     undo: readOnly,
+    lastRun: readOnly,
     goTo: readOnly,
   };
 }

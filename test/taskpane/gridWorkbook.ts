@@ -143,6 +143,10 @@ export class GridWorkbook implements WorkbookPort {
     return cells;
   }
 
+  lastRun(): Promise<null> {
+    return Promise.resolve(null);
+  }
+
   goTo(sheet: string, cell: string): Promise<void> {
     if (!this.sheets.has(sheet)) return Promise.reject(new UseCaseError('sheet-gone', { sheet }));
     this.visited.push(`${sheet}!${cell}`);

@@ -1,5 +1,5 @@
 import { findLedger, rateLedger, undoRun, writeRating } from '../../src/usecases/index.js';
-import type { RunControl, RunReceipt, UndoOutcome } from '../../src/usecases/ports.js';
+import type { LastRun, RunControl, RunReceipt, UndoOutcome } from '../../src/usecases/ports.js';
 import type { Rating, RateRequest } from '../../src/usecases/rateLedger/types.js';
 import { Calculation } from '../../src/workbench/calc/calculation.js';
 import { loadOffice, useOffice, type LoadedOffice } from '../../src/workbench/host/inNode.js';
@@ -87,6 +87,7 @@ export interface Opened {
   readonly office: LoadedOffice;
   readonly rate: (request?: Partial<RateRequest>, run?: RunControl) => Promise<Rating>;
   readonly write: (rating: Rating, run?: RunControl) => Promise<RunReceipt>;
+  readonly lastRun: () => Promise<LastRun | null>;
   readonly undo: (receipt: RunReceipt, changed?: 'keep' | 'overwrite') => Promise<UndoOutcome>;
 }
 
@@ -102,6 +103,7 @@ export function open(workbook: Workbook = ledgerWorkbook()): Opened {
       return rateLedger(port, overview, { ...REQUEST, ...request }, run);
     },
     write: (rating, run) => writeRating(port, rating, run),
+    lastRun: () => port.lastRun(),
     undo: (receipt, changed) => undoRun(port, receipt, {}, changed),
   };
 }
@@ -110,7 +112,19 @@ export function open(workbook: Workbook = ledgerWorkbook()): Opened {
 const USUAL_WIDTH = 48;
 
 /** Everything that a user could see of a workbook, as plain data. */
-export function picture({ sheets, names, styles }: Workbook): unknown {
+export function picture(workbook: Workbook): unknown {
+  return pictureOf(
+    workbook,
+    workbook.sheets.filter(({ visibility }) => visibility !== 'VeryHidden'),
+  );
+}
+
+/** The same with the record of the last run, which no user sees. */
+export function wholePicture(workbook: Workbook): unknown {
+  return pictureOf(workbook, workbook.sheets);
+}
+
+function pictureOf({ names, styles }: Workbook, sheets: readonly Sheet[]): unknown {
   return {
     // Excel lists names by the alphabet, whenever they were made.
     names: names

@@ -47,7 +47,7 @@ export class EmbeddedHost {
   readonly #events = { enabled: true };
   readonly #outgoing: unknown[] = [];
   #counters: Counters = emptyCounters();
-  #failure: { at: 'sync' | 'action'; left: number; code: string } | null = null;
+  #failure: { at: 'sync' | 'action'; left: number; code: string; lasts: boolean } | null = null;
 
   constructor(
     readonly workbook: WorkbookModel,
@@ -107,6 +107,7 @@ export class EmbeddedHost {
       at: failure.at,
       left: failure.number,
       code: failure.code ?? 'GeneralException',
+      lasts: failure.lasts === true,
     };
   }
 
@@ -207,7 +208,7 @@ export class EmbeddedHost {
 
   #takeFailure(): string {
     const code = this.#failure?.code ?? 'GeneralException';
-    this.#failure = null;
+    if (!this.#failure?.lasts) this.#failure = null;
     return code;
   }
 

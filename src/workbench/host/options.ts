@@ -15,12 +15,14 @@ export interface HostOptions {
   readonly payloadLimit?: number;
 }
 
-/** A failure to be played: the n-th sync as a whole, or the n-th action, counted from 1 from now on. It happens once. */
+/** A failure to be played: the n-th sync as a whole, or the n-th action, counted from 1 from now on. It happens once, unless it lasts. */
 export interface PlannedFailure {
   readonly at: 'sync' | 'action';
   readonly number: number;
   /** The error code, by default GeneralException. */
   readonly code?: string;
+  /** Everything after it fails, too, as when the pane is closed. */
+  readonly lasts?: boolean;
 }
 
 /** What passed over the wire since the counters were last reset. */

@@ -37,7 +37,8 @@ export async function rateWorkbook(
   calculation.calculateMissing();
   const office = loadOffice(workbook, { calculation, checkRequirementSets: true });
   useOffice(office);
-  const port = excelWorkbook();
+  // The result is a file of its own: there is nothing to undo in it.
+  const port = excelWorkbook({ journal: false });
   const overview = await findLedger(port, request.asOf, { onProgress });
   const rating = await rateLedger(port, overview, request, { onProgress });
   if (write) await writeRating(port, rating, { onProgress });

@@ -44,6 +44,7 @@ export function tablePort(tables: readonly Table[], date1904 = false): WorkbookP
     readLayout: () => Promise.resolve({ sheets: sources.map(({ sheet }) => sheet), tables: [], owned: [] }),
     execute: readOnly,
     undo: readOnly,
+    lastRun: readOnly,
     goTo: readOnly,
   };
 }
