@@ -1,6 +1,6 @@
 import { cellAddress } from '../records/address.js';
 import type { CellValue } from '../records/grid.js';
-import type { PlannedCell, WritePlan } from './writePlan.js';
+import type { PlannedCell, WritePlan, WriteStep } from './writePlan.js';
 
 /** How many cells of a sheet get content. */
 export interface SheetCells {
@@ -14,6 +14,23 @@ export interface ChangedCell {
   readonly cell: string;
   readonly before: CellValue;
   readonly after: CellValue;
+}
+
+/** Cells that get content, and how many of them hold something now. */
+export function countCells(steps: readonly WriteStep[]): { readonly cells: number; readonly changedCells: number } {
+  let cells = 0;
+  let changedCells = 0;
+  for (const step of steps) {
+    if (step.kind !== 'write-cells') continue;
+    for (const [row, line] of step.after.entries()) {
+      for (const [column, cell] of line.entries()) {
+        if (cell === null) continue;
+        cells++;
+        if (step.before[row]?.[column] !== '') changedCells++;
+      }
+    }
+  }
+  return { cells, changedCells };
 }
 
 /** Cells that a plan writes, by sheet, in the order of the plan. */

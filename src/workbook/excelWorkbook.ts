@@ -1,7 +1,9 @@
 import type { WorkbookPort } from '../usecases/ports.js';
+import type { MappingMemory } from '../usecases/rateLedger/confirmMapping.js';
 import { execute, type JournalOption } from './execute.js';
 import { readLayout } from './layout.js';
 import { readAreas, readColumns } from './read.js';
+import { readMappings, writeMappings } from './mappings.js';
 import { withExcel } from './run.js';
 import { findSources } from './sources.js';
 import { lastRun, undo } from './undo.js';
@@ -16,7 +18,7 @@ function goTo(sheet: string, cell: string): Promise<void> {
 }
 
 /** The open workbook, through Office.js. Needs ExcelApi 1.13. */
-export function excelWorkbook(option: JournalOption = { journal: true }): WorkbookPort {
+export function excelWorkbook(option: JournalOption = { journal: true }): WorkbookPort & MappingMemory {
   return {
     findSources,
     readColumns,
@@ -26,5 +28,7 @@ export function excelWorkbook(option: JournalOption = { journal: true }): Workbo
     undo,
     lastRun,
     goTo,
+    readMappings,
+    writeMappings,
   };
 }
