@@ -26,6 +26,14 @@ export default defineConfig(({ mode }) => ({
       },
       {
         test: {
+          name: 'faults',
+          include: ['test/faults/**/*.test.ts'],
+          env: { FAULTS_FULL: mode === 'faults' ? 'yes' : 'no' },
+          testTimeout: 1_800_000,
+        },
+      },
+      {
+        test: {
           name: 'pane',
           include: ['test/taskpane/**/*.test.{ts,tsx}'],
           environment: 'jsdom',

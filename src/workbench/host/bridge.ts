@@ -14,7 +14,7 @@ import { AddinInternalService, CustomFunctionsService, FunctionCalls } from './f
 import type { CallMessage, FunctionCall, FunctionResult } from './functionCalls.js';
 import { PAYLOAD_LIMIT, REQUIREMENT_SETS, type Counters, type HostOptions, type PlannedFailure } from './options.js';
 import { pageExternal } from './pageContext.js';
-import { ACTION, type Action, type Batch } from './protocol.js';
+import { ACTION, PATH, type Action, type Batch } from './protocol.js';
 import { BatchProcessor } from './wire.js';
 
 /** What office.js looks for as `_richApiNativeBridge`. */
@@ -47,6 +47,8 @@ export class EmbeddedHost {
   readonly #events = { enabled: true };
   readonly #outgoing: unknown[] = [];
   #counters: Counters = emptyCounters();
+  /** The batch in hand is the library's own. */
+  #cleaning = false;
   #failure: { at: 'sync' | 'action'; left: number; code: string; lasts: boolean } | null = null;
 
   constructor(
@@ -175,7 +177,8 @@ export class EmbeddedHost {
     const batch = typeof body === 'string' ? (JSON.parse(body) as Batch) : body;
     const limit = this.#options.payloadLimit ?? PAYLOAD_LIMIT;
     if (bytes > limit) return refusal('RequestPayloadSizeLimitExceeded', 'request');
-    if (batch.Actions.some((action) => !isHousekeeping(action))) {
+    this.#cleaning = isCleaning(batch);
+    if (!this.#cleaning) {
       this.#counters.syncs++;
       if (this.#countdown('sync')) return transportError(this.#takeFailure());
     }
@@ -191,7 +194,7 @@ export class EmbeddedHost {
   }
 
   #beforeAction(action: Action): void {
-    if (isHousekeeping(action)) return;
+    if (this.#cleaning || isHousekeeping(action)) return;
     this.#counters.actions++;
     if (this.#countdown('action')) {
       const code = this.#takeFailure();
@@ -262,6 +265,13 @@ function emptyCounters(): Counters {
 /** What the library does for itself: keeping and dropping references, marks for events. */
 function isHousekeeping(action: Action): boolean {
   return action.ActionType === ACTION.trace || action.Name === '_KeepReference' || action.Name === '_RemoveReference';
+}
+
+/** A batch in which the library only drops what it held: it sends one after each run, and nobody hears whether it fails. */
+function isCleaning({ Actions, ObjectPaths }: Batch): boolean {
+  const isRoot = ({ ActionType, ObjectPathId }: Action) =>
+    ActionType === ACTION.instantiate && ObjectPaths[ObjectPathId]?.ObjectPathType === PATH.root;
+  return Actions.every((action) => isHousekeeping(action) || isRoot(action));
 }
 
 function refusal(code: string, what: string) {

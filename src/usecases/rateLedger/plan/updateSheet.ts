@@ -45,30 +45,39 @@ export function updateSheet(content: SheetContent, present: PresentSheet): Write
   if (!reshaped && planned(withoutStamps(content, wanted)).length === 0) return [];
 
   const grows = place && place.rowCount <= table.rowCount && place.columnCount <= table.columnCount;
-  const { chart } = content;
   const name = (before: Area): SetName[] => [
     { kind: 'set-name', name: sheetName(content.key), sheet, area: all, before: { sheet, area: before } },
   ];
+  const moves = moved.steps.length > 0;
   return [
-    // Excel lets a name follow a table that moves within it: the name is set first for the way back, and last for the way there.
-    ...(moved.steps.length > 0 ? name(ownedArea) : []),
+    // What Excel lets follow a table that moves, the name and the chart, is set first for the way back, and last for the way there.
+    ...(moves ? [...name(ownedArea), ...chartAt(content, present, present.table?.area ?? null)] : []),
     ...moved.steps,
     // Excel gives a header cell that is emptied inside a table a name of its own: a table shrinks before, and grows after its cells.
     ...(grows ? [...cells, ...resize] : [...resize, ...cells]),
     ...(place ? newWidths(content, moved.current, sheet, place.columnCount) : []),
-    ...(chart && place && reshaped
-      ? [
-          chartStep(
-            sheet,
-            content.key,
-            chart,
-            table,
-            chartSource(place, chartSize(content, place, titlesOf(moved.current, place))),
-          ),
-        ]
-      : []),
-    ...(moved.steps.length > 0 ? name(all) : sameArea(ownedArea, all) ? [] : name(ownedArea)),
+    ...(reshaped ? chartTo(content, moved.current, sheet, place) : []),
+    ...(moves ? name(all) : sameArea(ownedArea, all) ? [] : name(ownedArea)),
   ];
+}
+
+/** The chart as it is, with the table where it is. */
+function chartAt(content: SheetContent, { current, owned }: PresentSheet, table: Area | null): WriteStep[] {
+  if (!content.chart || !table) return [];
+  const source = chartSource(table, chartSize(content, table, titlesOf(current, table)));
+  return [{ ...chartStep(owned.sheet, content.key, content.chart, table, source), source }];
+}
+
+/** The chart of what the table shows then. */
+function chartTo(
+  content: SheetContent,
+  current: readonly AreaContent[],
+  sheet: string,
+  place: Area | null,
+): WriteStep[] {
+  if (!content.chart || !place) return [];
+  const before = chartSource(place, chartSize(content, place, titlesOf(current, place)));
+  return [chartStep(sheet, content.key, content.chart, shapeOf(content).table, before)];
 }
 
 /** The report with its table moved to the row, as it will stand then. */
