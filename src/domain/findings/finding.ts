@@ -48,6 +48,7 @@ export const FINDING_SEVERITY = {
   'amount-zero': 'note',
   instalments: 'note',
   'balance-differs': 'note',
+  'customer-names-differ': 'note',
   'customer-blanks': 'assumed',
   'rows-hidden': 'note',
   'receipt-repeated': 'stops-row',

@@ -187,6 +187,10 @@ export const findings = {
     message: 'The ledger’s own balance of {{customer}} is {{stated}}, the documents give {{computed}}.',
     done: 'The figures follow the documents. The difference is {{difference}}.',
   },
+  'customer-names-differ': {
+    message: '{{customer}} is called {{name}} and {{other}}.',
+    done: 'It was taken for one customer, by its id. If they are two, give each an id of its own.',
+  },
   'customer-blanks': {
     message:
       'Customers are written with blanks around them (column "{{column}}"); rows: {{count}}, the first is named here.',

@@ -174,6 +174,10 @@ export const findings: Translation<typeof english> = {
     message: '{{customer}} 的账面余额为 {{stated}}，按单据计算为 {{computed}}。',
     done: '数字以单据为准。差额为 {{difference}}。',
   },
+  'customer-names-differ': {
+    message: '{{customer}} 同时名为 {{name}} 和 {{other}}。',
+    done: '按编号视为同一客户。如为两个客户，请分别编号。',
+  },
   'customer-blanks': {
     message: '客户前后带有空格（“{{column}}”列）；共 {{count}} 行，这里列出第一个。',
     done: '已去掉空格后读取。',

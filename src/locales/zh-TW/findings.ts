@@ -174,6 +174,10 @@ export const findings: Translation<typeof english> = {
     message: '{{customer}} 的帳面餘額為 {{stated}}，依單據計算為 {{computed}}。',
     done: '數字以單據為準。差額為 {{difference}}。',
   },
+  'customer-names-differ': {
+    message: '{{customer}} 同時名為 {{name}} 和 {{other}}。',
+    done: '依編號視為同一客戶。如為兩個客戶，請分別編號。',
+  },
   'customer-blanks': {
     message: '客戶前後帶有空格（「{{column}}」欄）；共 {{count}} 列，此處列出第一個。',
     done: '已去掉空格後讀取。',

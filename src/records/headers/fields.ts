@@ -52,6 +52,8 @@ export const FIELDS = {
     'disputedUntil',
     'salesperson',
     'balance',
+    'opening',
+    'customerName',
   ],
   receipts: ['customer', 'date', 'amount', 'number', 'appliesTo', 'currency', 'rate'],
   rates: ['currency', 'rate', 'date'],

@@ -23,6 +23,8 @@ const READ: Readonly<Record<TableKind, readonly Field[]>> = {
     'rate',
     'disputed',
     'balance',
+    'opening',
+    'customerName',
   ],
   receipts: FIELDS.receipts,
   rates: FIELDS.rates,

@@ -44,7 +44,8 @@ const TELLING: Readonly<Record<'customers' | 'receivables' | 'scores', readonly 
     (field) => !['id', 'name', 'class', 'note', 'balance', 'currency'].includes(field),
   ),
   receivables: FIELDS.receivables.filter(
-    (field) => !['customer', 'term', 'rate', 'salesperson', 'status', 'balance'].includes(field),
+    (field) =>
+      !['customer', 'term', 'rate', 'salesperson', 'status', 'balance', 'opening', 'customerName'].includes(field),
   ),
   scores: FIELDS.scores.filter((field) => field !== 'customer' && field !== 'channel'),
 };
@@ -159,7 +160,11 @@ function readAs(kind: TableKind, texts: readonly string[]): Reading {
     languages.push(best.languages);
   }
   const hasSides = fields.has('debit') || fields.has('credit');
-  if (kind === 'receivables' && hasSides) moveRunningBalance(fields, texts);
+  if (kind === 'receivables') {
+    if (hasSides) moveRunningBalance(fields, texts);
+    const name = plainest(candidates.get('customer') ?? [], claimed);
+    if (name && fields.has('customer') && !fields.has('customerName')) fields.set('customerName', name.offset);
+  }
   return {
     mapping: { fields, salesYears: kind === 'customers' ? salesYearsOf(texts, languages) : new Map() },
     languages,

@@ -10,9 +10,18 @@ import { currencyCode } from './currencyCode.js';
 import type { OwnBalance } from './ownBalance.js';
 
 const DOCUMENT_FACTS: readonly Field[] = [
-  ...(['number', 'type', 'documentDate', 'dueDate', 'settledDate', 'appliesTo', 'term', 'date', 'paid'] as const),
-  ...(['debit', 'credit'] as const),
+  'number',
+  'type',
+  'documentDate',
+  'dueDate',
+  'settledDate',
+  'appliesTo',
+  'term',
+  'date',
+  'paid',
 ];
+
+const MOVEMENTS: readonly Field[] = ['amount', 'debit', 'credit'];
 
 /** Whether a receivables table says nothing that only documents have: customers and amounts alone. */
 export function lacksDocuments({ fields }: Mapping): boolean {
@@ -21,7 +30,8 @@ export function lacksDocuments({ fields }: Mapping): boolean {
 
 /** Whether a table is a list of balances by customer: nothing but what is outstanding. Beside a ledger of documents it is no part of it. */
 export function isBalanceList(mapping: Mapping): boolean {
-  return lacksDocuments(mapping) && mapping.fields.has('outstanding') && !mapping.fields.has('amount');
+  const { fields } = mapping;
+  return lacksDocuments(mapping) && fields.has('outstanding') && !MOVEMENTS.some((field) => fields.has(field));
 }
 
 /** Reads a list of balances. A row that cannot be used is a finding. Source: domain.md section 4 (own balance). */

@@ -18,6 +18,7 @@ import type { RowPlace } from '../recordTable.js';
 import { currencyCode } from './currencyCode.js';
 import { documentKind } from './documentType.js';
 import { amountColumn, isBlankRow, statedAmount, textAt, type ReceivablesColumns } from './receivablesColumns.js';
+import { CustomerNames } from './customerNames.js';
 import type { NewDocument, WaitingMoney } from './newDocument.js';
 import type { BalancedRow } from './runningBalance.js';
 import { saysSettled } from './settledMark.js';
@@ -60,6 +61,7 @@ export class LedgerReading {
   readonly rates = new AmountColumn();
   /** Documents whose row says that they are disputed. */
   readonly disputed = new Set<number>();
+  readonly names: CustomerNames;
   private readonly balancedCustomers = new Set<number>();
   private readonly tableOf = new IntegerColumn();
   private readonly rowOf = new IntegerColumn();
@@ -73,7 +75,9 @@ export class LedgerReading {
   constructor(
     private readonly log: FindingLog,
     private readonly termOf: TermOf,
-  ) {}
+  ) {
+    this.names = new CustomerNames(log);
+  }
 
   /** Takes one row of a table. */
   takeRow(columns: ReceivablesColumns, place: RowPlace): void {
@@ -148,7 +152,8 @@ export class LedgerReading {
     if (this.isTotalRow(columns, row)) return this.refuse('subtotal-row', columns, columns.customer, row);
     if (repeatsHeader(columns, row)) return this.refuse('header-repeated', columns, columns.customer, row);
     if (!this.acceptTexts(columns, row)) return null;
-    const raw = columns.customer?.values[row] ?? '';
+    const id = columns.customer?.values[row] ?? '';
+    const raw = isBlank(id) ? (columns.customerName?.values[row] ?? '') : id;
     if (isBlank(raw)) return this.refuse('customer-missing', columns, columns.customer, row);
     const state = [columns.status, columns.type].find((column) => isDraftOrVoid(column?.values[row] ?? ''));
     if (state) return this.refuse('document-draft', columns, state, row);
@@ -159,6 +164,7 @@ export class LedgerReading {
 
     const currency = this.currencyOf(columns.currency?.values[row] ?? '');
     const customer = this.customerOf(raw);
+    this.names.take(columns, row, customer, this.nameOf(customer));
     if (typeof raw === 'string' && raw !== raw.trim()) this.remark('customer-blanks', columns, columns.customer, row);
     const kind = opening === null ? this.kindOf(columns, row, stated) : 'payment';
     const owed = opening ?? (columns.isReceipts ? -stated : kind === 'invoice' ? stated : -Math.abs(stated));
@@ -200,13 +206,14 @@ export class LedgerReading {
 
   /** A row with a total's label, no date, and no number but that label. */
   private isTotalRow(columns: ReceivablesColumns, row: number): boolean {
-    const { customer, number, type, dates, documentDate } = columns;
+    const { customer, customerName, number, type, dates, documentDate } = columns;
     for (const date of dates) if (hasValue(date, row)) return false;
     const label = documentDate?.cells[row] ?? '';
-    const inCustomer = isTotalLabel(textAt(customer, row)) && isBlank(number?.values[row] ?? '');
+    const named = textAt(customer, row) || textAt(customerName, row);
+    const inCustomer = isTotalLabel(named) && isBlank(number?.values[row] ?? '');
     const labels = [textAt(number, row), textAt(type, row), cellText(label)];
     const isTotal = inCustomer || labels.some(isTotalLabel);
-    if (isTotal && [textAt(customer, row), ...labels].some(isGrandTotal)) this.grandTotals.set(columns, row);
+    if (isTotal && [named, ...labels].some(isGrandTotal)) this.grandTotals.set(columns, row);
     return isTotal;
   }
 

@@ -57,6 +57,8 @@ export interface ReadReceivables {
   readonly customerCells: readonly { readonly sheet: string; readonly cell: string }[];
   /** The closing balances of a running balance column. */
   readonly ownBalances: readonly OwnBalance[];
+  /** The name that the ledger writes beside each customer's id; null where there is none. */
+  readonly customerNames: readonly (string | null)[];
   /** Whether the row of a document says that it is disputed. */
   readonly isDisputed: (document: number) => boolean;
 }
@@ -108,6 +110,7 @@ export function readReceivables(tables: readonly RecordTable[], options: Receiva
     afterAsOf: (asOf) => laterFindings(ledger, asOf),
     rates: reading.rates.toArray(),
     customerCells: customerCells(ledger, places, columnsOf),
+    customerNames: ledger.customers.map((_, customer) => reading.names.of(customer)),
     ownBalances: closingBalances(reading.balanced),
     isDisputed: (document) => reading.disputed.has(document),
   };

@@ -4,6 +4,7 @@ import { CELL, hasValue, type RawColumn, type ReadColumn } from '../cells/column
 import { readDateColumns } from '../cells/dateColumns.js';
 import type { DateOrder } from '../cells/dateText.js';
 import { readAmount, readNumbers, valueAt } from '../cells/values.js';
+import { lacksDocuments } from './balanceList.js';
 import { isPaidFlag } from './settledMark.js';
 import type { FindingLog } from '../findings/findingLog.js';
 import type { SourceTable } from '../grid.js';
@@ -16,6 +17,8 @@ export interface ReceivablesColumns {
   /** A receipts table: every row is money that has come in. */
   readonly isReceipts: boolean;
   readonly customer: RawColumn | null;
+  /** The name beside an id. */
+  readonly customerName: RawColumn | null;
   readonly number: RawColumn | null;
   readonly type: RawColumn | null;
   readonly status: RawColumn | null;
@@ -33,6 +36,8 @@ export interface ReceivablesColumns {
   readonly credit: ReadColumn | null;
   readonly outstanding: ReadColumn | null;
   readonly paid: ReadColumn | null;
+  /** What was owed before the row's debit and credit, in a table of one row for each customer. */
+  readonly opening: ReadColumn | null;
   /** The running balance of a ledger; not part of the amounts. */
   readonly balance: ReadColumn | null;
   /** Rates of exchange; not part of the amounts. */
@@ -58,6 +63,7 @@ export function receivablesColumns(table: RecordTable, log: FindingLog, order?: 
     readAmount(source, raw(field), log, { ...options, isCreditColumn: field === 'credit' });
   const texts = {
     customer: raw('customer'),
+    customerName: raw('customerName'),
     number: raw('number'),
     type: raw('type'),
     status: raw('status'),
@@ -71,6 +77,7 @@ export function receivablesColumns(table: RecordTable, log: FindingLog, order?: 
     amount: amountOf('amount'),
     debit: amountOf('debit'),
     credit: amountOf('credit'),
+    opening: lacksDocuments(table.mapping) ? amountOf('opening') : null,
     outstanding: amountOf('outstanding'),
     paid: isPaidFlag(raw('paid')) ? null : amountOf('paid'),
   };
@@ -102,22 +109,27 @@ export function isBlankRow({ customer, texts, dates, amounts }: ReceivablesColum
   );
 }
 
-/** What the document is for, signed as it stands: amount, else debit less credit, else what is outstanding; null when none is there. */
+/**
+ * What the document is for, signed as it stands: amount, else (opening balance and) debit less credit, else what is outstanding; null when
+ * none is there.
+ */
 export function statedAmount(columns: ReceivablesColumns, row: number): number | null {
-  const { amount, debit, credit, outstanding } = columns;
+  const { amount, debit, credit, opening, outstanding } = columns;
   if (hasValue(amount, row)) return valueAt(amount, row);
-  if (hasValue(debit, row) || hasValue(credit, row)) return (valueAt(debit, row) ?? 0) - (valueAt(credit, row) ?? 0);
+  if (hasValue(debit, row) || hasValue(credit, row) || hasValue(opening, row))
+    return (valueAt(opening, row) ?? 0) + (valueAt(debit, row) ?? 0) - (valueAt(credit, row) ?? 0);
   return valueAt(outstanding, row);
 }
 
 /** The column that the document's amount was taken from. */
 export function amountColumn(
-  { amount, debit, credit, outstanding }: ReceivablesColumns,
+  { amount, debit, credit, opening, outstanding }: ReceivablesColumns,
   row: number,
 ): ReadColumn | null {
   if (hasValue(amount, row)) return amount;
   if (hasValue(debit, row)) return debit;
   if (hasValue(credit, row)) return credit;
+  if (hasValue(opening, row)) return opening;
   return hasValue(outstanding, row) ? outstanding : null;
 }
 

@@ -8,7 +8,7 @@ import type { RecordTable } from '../../records/recordTable.js';
 export function writtenCustomers(
   tables: readonly RecordTable[],
   { rows, find }: CustomerRows,
-  { ledger, customerCells }: ReadReceivables,
+  { ledger, customerCells, customerNames }: ReadReceivables,
 ): WrittenCustomer[] {
   const listed = rows.map(({ key, name, id, at }): WrittenCustomer => {
     const table = tables[at.table];
@@ -19,7 +19,7 @@ export function writtenCustomers(
   });
   const others = ledger.customers.flatMap((key, index): WrittenCustomer[] => {
     const { sheet, cell } = customerCells[index] ?? { sheet: null, cell: null };
-    return find(key) === undefined ? [{ key, name: null, sheet, cell }] : [];
+    return find(key) === undefined ? [{ key, name: customerNames[index] ?? null, sheet, cell }] : [];
   });
   return [...listed, ...others];
 }

@@ -65,3 +65,23 @@ describe('a running balance', () => {
     expect(result.rowsReported).toBe(1);
   });
 });
+
+describe('a table of balances and movements, one row for each customer', () => {
+  const movements = ['客户', '期初余额', '借方', '贷方', '期末余额'];
+
+  it('owes what was carried forward, more the debit, less the credit', () => {
+    const result = readLedger([
+      tableOf(movements, [
+        ['甲', 100, 50, 30, 120],
+        ['乙', 20, '', '', 25],
+      ]),
+    ]);
+    // 100 + 50 - 30 and 20; the second says 25 of itself, so it lost 5.
+    expect([...result.ledger.documents.amount]).toEqual([12000, 2000]);
+    expect(result.ownBalances.map(({ customer, amount }) => [customer, amount])).toEqual([
+      ['甲', 120],
+      ['乙', 25],
+    ]);
+    expect(result.findings.map(({ code }) => code)).toContain('balances-as-documents');
+  });
+});

@@ -332,6 +332,13 @@ export const RECEIVABLES_ALIASES = {
     'zh-CN': ['累计余额', '结余'],
     'zh-TW': ['累計餘額', '結餘'],
   },
+  opening: {
+    en: ['Opening balance', 'Balance brought forward', 'Brought forward', 'Beginning balance'],
+    'zh-CN': ['期初余额', '上期余额', '年初余额', '期初'],
+    'zh-TW': ['期初餘額', '上期餘額', '年初餘額', '期初'],
+  },
+  /** Beside an id, the plainest name of a customer that is left. */
+  customerName: { en: ['Full customer name'], 'zh-CN': ['客户全称'], 'zh-TW': ['客戶全名'] },
   salesperson: {
     en: ['Salesperson', 'Sales rep', 'Sales representative', 'Account manager', 'Sales owner', 'Salesman'],
     'zh-CN': ['业务员', '销售员', '销售人员', '客户经理', '销售代表'],
