@@ -56,15 +56,20 @@ export function areaOfBlock(row: number, column: number, block: CellBlock): Area
   return { row, column, rowCount: block.length, columnCount: block[0]?.length ?? 0 };
 }
 
-/** Cuts rows into runs that one request may carry. */
+/** Cuts rows into runs that one request may carry, and that begin anew at some rows. */
 export function rowBlocks(
   rowCount: number,
   columnCount: number,
   maxCells = MAX_CELLS,
+  starts: readonly number[] = [],
 ): { from: number; count: number }[] {
   const size = Math.max(1, Math.floor(maxCells / Math.max(1, columnCount)));
+  const within = starts.filter((start) => start > 0 && start < rowCount);
   const blocks = [];
-  for (let from = 0; from < rowCount; from += size) blocks.push({ from, count: Math.min(size, rowCount - from) });
+  for (const [index, start] of [0, ...within].entries()) {
+    const end = within[index] ?? rowCount;
+    for (let from = start; from < end; from += size) blocks.push({ from, count: Math.min(size, end - from) });
+  }
   return blocks;
 }
 

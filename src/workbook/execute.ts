@@ -3,6 +3,7 @@ import type { RunControl, RunReceipt } from '../usecases/ports.js';
 import type { WritePlan } from '../usecases/writePlan.js';
 import { checkSheetsFree, checkUnchanged, checkUnprotected } from './checks.js';
 import { lastEntry, loadJournal, recordMoves } from './journal.js';
+import { loadRowCuts } from './rowCuts.js';
 import { loadLayout } from './layout.js';
 import { movesOf } from './moves.js';
 import { withExcel } from './run.js';
@@ -36,8 +37,13 @@ export function execute(
     }
     await checkUnprotected(context, plan, journal?.sheet === null);
     await checkUnchanged(context, layout, plan);
+    const cuts = await loadRowCuts(context, plan);
     const record = journal ? recordMoves(journal, plan) : { first: [], last: [] };
-    const moves = [...record.first, ...plan.steps.flatMap((step) => movesOf(step)), ...record.last];
+    const moves = [
+      ...record.first,
+      ...plan.steps.flatMap((step) => movesOf(step, cuts.get(step.sheet))),
+      ...record.last,
+    ];
     await allOrNothing(context, moves, { ...run, phase: 'write' });
     return { plan, cells: plan.preview.cells };
   }, false);

@@ -28,15 +28,15 @@ export interface Move {
 
 const SMALL = { cells: 1, bytes: 500 };
 
-/** The moves of a step, none larger than a request may be. */
-export function movesOf(step: WriteStep, maxCells = MAX_CELLS, maxBytes = MAX_BYTES): Move[] {
+/** The moves of a step, none larger than a request may be, and none across the rows at which hidden ones begin or end (`cuts`). */
+export function movesOf(step: WriteStep, cuts: readonly number[] = []): Move[] {
   switch (step.kind) {
     case 'add-sheet':
       return [addSheet(step)];
     case 'write-cells':
-      return writeCells(step, maxCells, maxBytes);
+      return writeCells(step, cuts);
     case 'format-cells':
-      return formatCells(step);
+      return formatCells(step, cuts);
     case 'resize-table':
       return [resizeTable(step)];
     case 'move-table':
@@ -73,11 +73,13 @@ function bytesOf(block: CellBlock): number {
   return utf8Bytes(JSON.stringify(block.map((row) => row.map(toExcel))));
 }
 
-function writeCells(step: WriteCells, maxCells: number, maxBytes: number): Move[] {
+function writeCells(step: WriteCells, cuts: readonly number[]): Move[] {
   const { row, column, before, after } = step;
   const columnCount = after[0]?.length ?? 0;
-  const rowsThatFit = Math.max(1, Math.floor((maxBytes / Math.max(1, bytesOf(after))) * after.length));
-  return rowBlocks(after.length, columnCount, Math.min(maxCells, rowsThatFit * columnCount)).map(({ from, count }) => {
+  const rowsThatFit = Math.max(1, Math.floor((MAX_BYTES / Math.max(1, bytesOf(after))) * after.length));
+  const starts = cuts.map((cut) => cut - row);
+  return rowBlocks(after.length, columnCount, Math.min(MAX_CELLS, rowsThatFit * columnCount), starts).map((block) => {
+    const { from, count } = block;
     const put = (context: Excel.RequestContext, block: CellBlock) => {
       const area = areaOfBlock(row + from, column, block);
       if (step.titles) rangeOf(context, step.sheet, area).formulas = block.map(passingTitles);
@@ -108,31 +110,60 @@ async function ifSheetExists(context: Excel.RequestContext, name: string, work: 
   if (!sheet.isNullObject) work();
 }
 
-function formatCells(step: FormatCells): Move[] {
-  return [
-    {
-      ...SMALL,
-      sheet: step.sheet,
-      apply(context) {
-        const range = rangeOf(context, step.sheet, step.area);
-        // One text for the whole range is what Excel takes, though the types ask for a matrix.
-        if (step.numberFormat !== undefined) range.numberFormat = step.numberFormat as unknown as string[][];
-        if (step.bold !== undefined) range.format.font.bold = step.bold;
-        if (step.wrap !== undefined) range.format.wrapText = step.wrap;
-        if (step.align === 'right') range.format.horizontalAlignment = Excel.HorizontalAlignment.right;
-        if (step.width !== undefined) range.format.columnWidth = step.width;
-      },
-      async putBack(context) {
-        const { formatsBefore: formats, widthBefore } = step;
-        if (!formats && widthBefore === undefined) return;
-        await ifSheetExists(context, step.sheet, () => {
-          const range = rangeOf(context, step.sheet, step.area);
-          if (widthBefore !== undefined) range.format.columnWidth = widthBefore;
-          if (formats) range.numberFormat = matrixOf(formats, step.area.columnCount);
-        });
-      },
+function formatCells(step: FormatCells, cuts: readonly number[]): Move[] {
+  const look: Move = {
+    ...SMALL,
+    sheet: step.sheet,
+    apply(context) {
+      const range = rangeOf(context, step.sheet, step.area);
+      if (step.numberFormat !== undefined) formatAll(range, step.numberFormat);
+      if (step.bold !== undefined) range.format.font.bold = step.bold;
+      if (step.wrap !== undefined) range.format.wrapText = step.wrap;
+      if (step.align === 'right') range.format.horizontalAlignment = Excel.HorizontalAlignment.right;
+      if (step.width !== undefined) range.format.columnWidth = step.width;
     },
-  ];
+    async putBack(context) {
+      const { widthBefore } = step;
+      if (widthBefore === undefined) return;
+      await ifSheetExists(context, step.sheet, () => {
+        rangeOf(context, step.sheet, step.area).format.columnWidth = widthBefore;
+      });
+    },
+  };
+  return [...formatsBack(step, cuts), look];
+}
+
+/** The ways back to the number formats that stood there; the way there is one for all rows. */
+function formatsBack({ sheet, area, formatsBefore = [] }: FormatCells, cuts: readonly number[]): Move[] {
+  const [first] = formatsBefore;
+  const same = typeof first === 'string' && formatsBefore.every((format) => format === first);
+  const starts = cuts.map((cut) => cut - area.row);
+  const blocks = same
+    ? [{ from: 0, count: area.rowCount }]
+    : rowBlocks(formatsBefore.length, area.columnCount, FORMATS_AT_ONCE, starts);
+  return blocks.map(({ from, count }) => {
+    const formats = formatsBefore.slice(from, from + count);
+    return {
+      sheet,
+      cells: same ? 1 : count * area.columnCount,
+      bytes: same ? 500 : 500 + utf8Bytes(JSON.stringify(formats)) * area.columnCount,
+      apply: () => undefined,
+      putBack: (context) =>
+        ifSheetExists(context, sheet, () => {
+          const range = rangeOf(context, sheet, { ...area, row: area.row + from, rowCount: count });
+          if (same) formatAll(range, first);
+          else range.numberFormat = matrixOf(formats, area.columnCount);
+        }),
+    };
+  });
+}
+
+/** Number formats are longer than most figures. */
+const FORMATS_AT_ONCE = MAX_CELLS / 4;
+
+/** One text for the whole range is what Excel takes, though the types ask for a matrix. */
+function formatAll(range: Excel.Range, format: string): void {
+  range.numberFormat = format as unknown as string[][];
 }
 
 /** office.js types it as texts; Excel takes null as "leave it". */

@@ -7,6 +7,7 @@ import type { KeyedTable, PlannedCell, WriteCells, WritePlan, WriteStep } from '
 import { holds, isFormula } from './cells.js';
 import { eraseMoves, lastEntry, loadJournal, loadLastRun } from './journal.js';
 import { checkUnprotected, isWriteCells } from './checks.js';
+import { loadRowCuts } from './rowCuts.js';
 import { areaOfAddress, loadLayout } from './layout.js';
 import { movesOf, type Move } from './moves.js';
 import { loadAreas, loadValues } from './read.js';
@@ -28,8 +29,9 @@ export function undo(
     const changed = await changedCells(context, present, finished);
     if (changed.length > 0 && answer === undefined) return { undone: false, changed };
     const plan = answer === 'keep' ? withoutCells(present, changed) : present;
+    const cuts = await loadRowCuts(context, plan);
     const inverse = plan.steps
-      .flatMap((step) => movesOf(step))
+      .flatMap((step) => movesOf(step, cuts.get(step.sheet)))
       .reverse()
       .map(({ apply, putBack, ...rest }): Move => ({ ...rest, apply: putBack, putBack: apply }));
     const record = eraseMoves(journal);

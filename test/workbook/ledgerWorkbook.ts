@@ -3,6 +3,7 @@ import type { LastRun, RunControl, RunReceipt, UndoOutcome } from '../../src/use
 import type { Rating, RateRequest } from '../../src/usecases/rateLedger/types.js';
 import { Calculation } from '../../src/workbench/calc/calculation.js';
 import { loadOffice, useOffice, type LoadedOffice } from '../../src/workbench/host/inNode.js';
+import type { HostOptions } from '../../src/workbench/host/options.js';
 import type { Content, Sheet } from '../../src/workbench/model/sheet.js';
 import type { CellStyle, StyleTable } from '../../src/workbench/model/style.js';
 import { Workbook } from '../../src/workbench/model/workbook.js';
@@ -91,8 +92,9 @@ export interface Opened {
   readonly undo: (receipt: RunReceipt, changed?: 'keep' | 'overwrite') => Promise<UndoOutcome>;
 }
 
-export function open(workbook: Workbook = ledgerWorkbook()): Opened {
-  const office = loadOffice(workbook, { calculation: new Calculation(workbook), checkRequirementSets: true });
+export function open(workbook: Workbook = ledgerWorkbook(), options: HostOptions = {}): Opened {
+  const calculation = new Calculation(workbook);
+  const office = loadOffice(workbook, { calculation, checkRequirementSets: true, ...options });
   useOffice(office);
   const port = excelWorkbook();
   return {

@@ -65,6 +65,7 @@ export class EmbeddedHost {
       workbook,
       calculation: options.calculation ?? null,
       tally: this.#counters,
+      filtersShiftWrites: options.filtersShiftWrites === true,
       references,
       changed: (sheet, area) => this.#changes.add(sheet, area),
       settle: () => this.#settle(),

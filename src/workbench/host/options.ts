@@ -13,6 +13,8 @@ export interface HostOptions {
   readonly latency?: number;
   /** Bytes that a request or an answer may have; Excel on the web has 5 MB. */
   readonly payloadLimit?: number;
+  /** A block that is written over rows of which a filter hides some goes into the visible ones, as Excel has been seen to do. */
+  readonly filtersShiftWrites?: boolean;
 }
 
 /** A failure to be played: the n-th sync as a whole, or the n-th action, counted from 1 from now on. It happens once, unless it lasts. */

@@ -1,5 +1,6 @@
 import { format } from 'numfmt';
 import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../../records/address.js';
+import { intersection } from '../../model/areas.js';
 import { CellError, type Content, type Sheet } from '../../model/sheet.js';
 import { accessDenied, HostError, invalidArgument } from '../errors.js';
 import { readEntry } from './cellEntry.js';
@@ -70,13 +71,34 @@ export function writeCells(
   if (isUnbounded(area)) throw invalidArgument('Cell values of an unbounded range cannot be set.');
   const rows = matrixOf(given, area);
   session.tally.cellsWritten += area.rowCount * area.columnCount;
+  const landing = rows && session.filtersShiftWrites ? landingRows(sheet, area) : null;
   for (let i = 0; i < area.rowCount; i++) {
     const cells = rows?.[i];
+    const row = landing ? landing[i] : area.row + i;
+    if (row === undefined) return;
     for (let j = 0; j < area.columnCount; j++) {
       const value = cells ? cells[j] : given;
-      if (value !== null && value !== undefined) write(area.row + i, area.column + j, value);
+      if (value !== null && value !== undefined) write(row, area.column + j, value);
     }
   }
+}
+
+/** Excel puts a matrix into the rows that a filter leaves visible, one after the other; null where no filter hides only some of them. */
+function landingRows(sheet: Sheet, area: Area): number[] | null {
+  const filters = [
+    ...(sheet.autoFilter && sheet.autoFilter.criteria.size > 0 ? [sheet.autoFilter.area] : []),
+    ...sheet.tables.flatMap((table) => (table.criteria && table.criteria.size > 0 ? [table.area] : [])),
+  ];
+  if (
+    sheet.hiddenRows.size === 0 ||
+    !filters.some((filter) => intersection(filter, { ...area, column: filter.column }))
+  ) {
+    return null;
+  }
+  const visible = Array.from({ length: area.rowCount }, (_, i) => area.row + i).filter(
+    (row) => !sheet.hiddenRows.has(row),
+  );
+  return visible.length === 0 || visible.length === area.rowCount ? null : visible;
 }
 
 function matrixOf(given: unknown, area: Area): unknown[][] | null {

@@ -17,6 +17,8 @@ export interface Session {
   readonly calculation: Calculation | null;
   /** Cells read and written so far, for the counters of the batch. */
   readonly tally: { cellsRead: number; cellsWritten: number };
+  /** See `HostOptions`. */
+  readonly filtersShiftWrites?: boolean;
   /** Ranges and other objects that the add-in holds. */
   readonly references: ReadonlyMap<string, HostObject>;
   /** Cells of the area got new contents. Joined with its neighbours; listeners hear of it when the batch settles. */
