@@ -18,6 +18,12 @@ const OverviewScreen = lazy(async () => {
   return { default: screen };
 });
 
+/** Undo seldom has to ask. */
+const UndoBar = lazy(async () => {
+  const { UndoBar: bar } = await import('./components/UndoBar.js');
+  return { default: bar };
+});
+
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100vh', minWidth: 0 },
   main: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
@@ -80,6 +86,11 @@ export function Shell({ port, today, rateRequests, now }: ShellProps) {
           aria-busy={activity !== null}
         >
           {fault && <FaultBar fault={fault} session={session} />}
+          {(session.changedSince !== null || session.brokenOff) && (
+            <Suspense fallback={null}>
+              <UndoBar session={session} />
+            </Suspense>
+          )}
           {cancelled && (
             <MessageBar intent="info" layout="multiline">
               <MessageBarBody>{t(`run.cancelled.${cancelled}`)}</MessageBarBody>

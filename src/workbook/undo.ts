@@ -20,6 +20,7 @@ export function undo(
   run: RunControl = {},
   answer?: 'keep' | 'overwrite',
 ): Promise<UndoOutcome> {
+  if (written.steps.length === 0) return Promise.resolve({ undone: true, kept: [] });
   return withExcel(async (context) => {
     const layout = await loadLayout(context);
     const present = await asItLiesNow(context, layout, written);

@@ -2,7 +2,14 @@ import { cellAddress, type Area } from '../../src/records/address.js';
 import type { CellValue, SourceTable } from '../../src/records/grid.js';
 import { UseCaseError, stopIfCancelled } from '../../src/usecases/errors.js';
 import { OWNED_PREFIX } from '../../src/usecases/ownership.js';
-import type { RunControl, RunReceipt, SheetArea, UndoOutcome, WorkbookPort } from '../../src/usecases/ports.js';
+import type {
+  LastRun,
+  RunControl,
+  RunReceipt,
+  SheetArea,
+  UndoOutcome,
+  WorkbookPort,
+} from '../../src/usecases/ports.js';
 import type { CellBlock, PlannedCell, WritePlan } from '../../src/usecases/writePlan.js';
 
 export interface GridTable {
@@ -21,6 +28,8 @@ export class GridWorkbook implements WorkbookPort {
   private readonly names = new Map<string, SheetArea>();
   /** Awaited before each reading of columns and each writing; a test can hold the run here. */
   gate: Promise<void> = Promise.resolve();
+  /** The run on record. */
+  last: LastRun | null = null;
   /** Thrown by the next call of that kind. */
   refusal: { readonly at: 'findSources' | 'readColumns' | 'execute' | 'undo'; readonly error: Error } | null = null;
 
@@ -95,13 +104,19 @@ export class GridWorkbook implements WorkbookPort {
       if (step.kind === 'resize-table') this.resize(step.table, step.after);
       if (step.kind === 'add-table') this.tables.set(step.name, { ...step, formats: [] });
     }
-    return { plan, cells: plan.preview.cells };
+    const receipt = { plan, cells: plan.preview.cells };
+    this.last = { receipt, finished: true };
+    return receipt;
   }
 
-  async undo({ plan }: RunReceipt, run: RunControl = {}): Promise<UndoOutcome> {
+  async undo({ plan }: RunReceipt, run: RunControl = {}, answer?: 'keep' | 'overwrite'): Promise<UndoOutcome> {
     run.onProgress?.({ phase: 'undo', done: 0 });
     await this.gate;
     this.refuse('undo');
+    const changed = this.changedCells(plan);
+    if (changed.length > 0 && answer === undefined) return { undone: false, changed };
+    const kept = answer === 'keep' ? changed : [];
+    this.last = null;
     for (const step of [...plan.steps].reverse()) {
       if (step.kind === 'add-sheet') this.sheets.delete(step.sheet);
       if (step.kind === 'write-cells') this.put(step.sheet, step.row, step.column, step.before);
@@ -109,7 +124,8 @@ export class GridWorkbook implements WorkbookPort {
       if (step.kind === 'resize-table') this.resize(step.table, step.before);
       if (step.kind === 'add-table') this.tables.delete(step.name);
     }
-    return { undone: true, kept: [] };
+    for (const { sheet, row, column, value } of kept) this.put(sheet, row, column, [[value]]);
+    return { undone: true, kept: kept.map(({ sheet, cell, before, after }) => ({ sheet, cell, before, after })) };
   }
 
   /** Holds every reading and writing from now on, until the answer is called. */
@@ -143,8 +159,8 @@ export class GridWorkbook implements WorkbookPort {
     return cells;
   }
 
-  lastRun(): Promise<null> {
-    return Promise.resolve(null);
+  lastRun(): Promise<LastRun | null> {
+    return Promise.resolve(this.last);
   }
 
   goTo(sheet: string, cell: string): Promise<void> {
@@ -177,6 +193,23 @@ export class GridWorkbook implements WorkbookPort {
   private resize(name: string, area: Area): void {
     const table = this.tables.get(name);
     if (table) this.tables.set(name, { ...table, area });
+  }
+
+  /** Cells of sheets that were there before the plan and do not hold what it wrote. */
+  private changedCells({ steps }: WritePlan) {
+    const added = new Set(steps.flatMap((step) => (step.kind === 'add-sheet' ? [step.sheet] : [])));
+    return steps.flatMap((step) => {
+      if (step.kind !== 'write-cells' || added.has(step.sheet)) return [];
+      return step.after.flatMap((line, down) =>
+        line.flatMap((planned, right) => {
+          const [row, column] = [step.row + down, step.column + right];
+          const value = this.value(step.sheet, row, column);
+          if (planned === null || valueOf(planned) === value) return [];
+          const cell = cellAddress(row, column);
+          return [{ sheet: step.sheet, cell, before: valueOf(planned), after: value, row, column, value }];
+        }),
+      );
+    });
   }
 
   private refuse(at: NonNullable<GridWorkbook['refusal']>['at']): void {

@@ -124,9 +124,27 @@ export const pane = {
     ratingsSheet:
       'Results go to the sheet {{sheet}}, because the cells beside your customers are in use or there is no customers table.',
     renamed: 'Your column {{wanted}} stays. Ours is called {{given}}.',
+    unlisted_one: '{{shown}} customer of the ledger is in no customers table, and is rated on the sheet {{sheet}}.',
+    unlisted_other:
+      '{{shown}} customers of the ledger are in no customers table, and are rated on the sheet {{sheet}}.',
+    dropped_one:
+      '{{shown}} column of Creditsheet’s own beside the customers is emptied: the results stand elsewhere now.',
+    dropped_other:
+      '{{shown}} columns of Creditsheet’s own beside the customers are emptied: the results stand elsewhere now.',
     columns: 'New columns',
     write: 'Write to sheet',
     back: 'Back',
+  },
+  undo: {
+    changedTitle_one: '{{count}} cell was changed since the run',
+    changedTitle_other: '{{count}} cells were changed since the run',
+    more_one: 'and {{count}} more',
+    more_other: 'and {{count}} more',
+    keep: 'Undo the rest',
+    overwrite: 'Undo these, too',
+    leave: 'Do not undo',
+    brokenOff: 'The last run was broken off half way. Put the workbook back before you go on.',
+    putBack: 'Put back',
   },
   result: {
     written_one: '{{shown}} cell written: {{places}}.',
@@ -135,6 +153,8 @@ export const pane = {
     on: '{{shown}} on {{sheet}}',
     undo: 'Undo',
     undone: 'Undone. The workbook is as it was before the run.',
+    undoneKept_one: 'Undone, but for {{count}} cell that you had changed.',
+    undoneKept_other: 'Undone, but for {{count}} cells that you had changed.',
   },
   totals: {
     heading: 'Receivables',

@@ -111,9 +111,20 @@ export const pane: PaneTexts = {
     safe: '您原有的内容不会改变',
     ratingsSheet: '结果将写入工作表“{{sheet}}”，因为客户表右侧的单元格已被占用，或没有客户表。',
     renamed: '您的“{{wanted}}”列保持不变，我们的列命名为“{{given}}”。',
+    unlisted_other: '台账中有 {{shown}} 个客户不在客户表中，其评级写在工作表“{{sheet}}”。',
+    dropped_other: '客户表旁 Creditsheet 自己的 {{shown}} 列将清空：结果改写在别处。',
     columns: '新增的列',
     write: '写入工作表',
     back: '返回',
+  },
+  undo: {
+    changedTitle_other: '运行之后有 {{count}} 个单元格被修改',
+    more_other: '另有 {{count}} 个',
+    keep: '撤消其余部分',
+    overwrite: '连同这些一起撤消',
+    leave: '不撤消',
+    brokenOff: '上次运行中途中断。请先恢复工作簿再继续。',
+    putBack: '恢复',
   },
   result: {
     written_other: '已写入 {{shown}} 个单元格：{{places}}。',
@@ -121,6 +132,7 @@ export const pane: PaneTexts = {
     on: '“{{sheet}}”{{shown}} 个',
     undo: '撤消',
     undone: '已撤消。工作簿已恢复到写入之前的状态。',
+    undoneKept_other: '已撤消，您改过的 {{count}} 个单元格除外。',
   },
   totals: {
     heading: '应收账款',

@@ -111,9 +111,20 @@ export const pane: PaneTexts = {
     safe: '您原有的內容不會變動',
     ratingsSheet: '結果將寫入工作表「{{sheet}}」，因為客戶表右側的儲存格已被使用，或沒有客戶表。',
     renamed: '您的「{{wanted}}」欄保持不變，我們的欄位命名為「{{given}}」。',
+    unlisted_other: '帳冊中有 {{shown}} 個客戶不在客戶表中，其評級寫在工作表「{{sheet}}」。',
+    dropped_other: '客戶表旁 Creditsheet 自己的 {{shown}} 欄將清空：結果改寫在別處。',
     columns: '新增的欄位',
     write: '寫入工作表',
     back: '返回',
+  },
+  undo: {
+    changedTitle_other: '執行之後有 {{count}} 個儲存格被修改',
+    more_other: '另有 {{count}} 個',
+    keep: '復原其餘部分',
+    overwrite: '連同這些一併復原',
+    leave: '不復原',
+    brokenOff: '上次執行中途中斷。請先還原活頁簿再繼續。',
+    putBack: '還原',
   },
   result: {
     written_other: '已寫入 {{shown}} 個儲存格：{{places}}。',
@@ -121,6 +132,7 @@ export const pane: PaneTexts = {
     on: '「{{sheet}}」{{shown}} 個',
     undo: '復原',
     undone: '已復原。活頁簿已回到寫入之前的狀態。',
+    undoneKept_other: '已復原，您改過的 {{count}} 個儲存格除外。',
   },
   totals: {
     heading: '應收帳款',

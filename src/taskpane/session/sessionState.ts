@@ -1,5 +1,5 @@
 import type { ChangedCell } from '../../usecases/plannedChanges.js';
-import type { Progress, RunReceipt } from '../../usecases/ports.js';
+import type { LastRun, Progress, RunReceipt } from '../../usecases/ports.js';
 import type { LedgerOverview, Rating } from '../../usecases/rateLedger/types.js';
 import { EMPTY_FORM, formFor, type RequestForm } from './requestForm.js';
 
@@ -31,6 +31,8 @@ export interface SessionState {
   readonly stage: Stage;
   /** The last run that is in the workbook; a later preview does not take its undo away. */
   readonly receipt: RunReceipt | null;
+  /** The last run was broken off, by a closed pane or a crash: it has to be put back before another. */
+  readonly brokenOff: boolean;
   /** Cells that the user has changed since the run, while undo waits to be told whether to keep or to overwrite them; else null. */
   readonly changedSince: readonly ChangedCell[] | null;
   /** Cells that the last undo left as the user had made them. */
@@ -51,7 +53,7 @@ export type SessionEvent =
   | { readonly type: 'cancelled'; readonly task: Task }
   | { readonly type: 'failed'; readonly fault: Fault }
   | { readonly type: 'dismissed' }
-  | { readonly type: 'found'; readonly overview: LedgerOverview }
+  | { readonly type: 'found'; readonly overview: LedgerOverview; readonly last: LastRun | null }
   | { readonly type: 'rated'; readonly rating: Rating }
   | { readonly type: 'written'; readonly receipt: RunReceipt }
   | { readonly type: 'asked'; readonly changed: readonly ChangedCell[] }
@@ -64,6 +66,7 @@ export const FIRST_STATE: SessionState = {
   rating: null,
   stage: 'preview',
   receipt: null,
+  brokenOff: false,
   changedSince: null,
   kept: [],
   // The pane opens by looking for the ledger.
@@ -101,11 +104,25 @@ export function sessionReducer(state: SessionState, event: SessionEvent): Sessio
     case 'dismissed':
       return { ...state, fault: null, cancelled: null, changedSince: null };
     case 'found':
-      return { ...state, activity: null, overview: event.overview, form: formFor(event.overview, state.form) };
+      return {
+        ...state,
+        activity: null,
+        overview: event.overview,
+        form: formFor(event.overview, state.form),
+        // What the workbook has on record stands for what was forgotten when the pane was closed.
+        receipt: event.last?.receipt ?? null,
+        brokenOff: event.last?.finished === false,
+      };
     case 'rated':
       return { ...state, activity: null, rating: event.rating, stage: 'preview', screen: 'overview' };
     case 'written':
-      return { ...state, activity: null, stage: 'written', receipt: event.receipt };
+      // A run that had nothing to write leaves the one before to be undone.
+      return {
+        ...state,
+        activity: null,
+        stage: 'written',
+        receipt: event.receipt.plan.steps.length > 0 ? event.receipt : state.receipt,
+      };
     case 'asked':
       return { ...state, activity: null, changedSince: event.changed };
     case 'undone':
@@ -115,6 +132,7 @@ export function sessionReducer(state: SessionState, event: SessionEvent): Sessio
         activity: null,
         stage: 'undone',
         receipt: null,
+        brokenOff: false,
         // A later preview was made from cells that are gone now.
         rating: state.stage === 'written' ? state.rating : null,
       };

@@ -63,7 +63,11 @@ export function useLedgerSession({ port, today, language, now }: Surroundings): 
   }, []);
 
   const find = useCallback(
-    () => perform('find', async (run) => ({ type: 'found', overview: await findLedger(port, today, run) })),
+    () =>
+      perform('find', async (run) => {
+        const overview = await findLedger(port, today, run);
+        return { type: 'found', overview, last: await port.lastRun() };
+      }),
     [perform, port, today],
   );
 

@@ -8,8 +8,8 @@ import type { LedgerSession } from '../../session/useLedgerSession.js';
 export function ResultBar({ session }: { readonly session: LedgerSession }) {
   const { t } = useTranslation();
   const written = useWrittenText();
-  const { receipt, stage, activity, undo } = session;
-  if (receipt) {
+  const { receipt, brokenOff, kept, stage, activity, undo } = session;
+  if (receipt && !brokenOff) {
     return (
       <MessageBar intent="success" layout="multiline">
         <MessageBarBody>{written(receipt)}</MessageBarBody>
@@ -23,7 +23,9 @@ export function ResultBar({ session }: { readonly session: LedgerSession }) {
   }
   return stage === 'undone' ? (
     <MessageBar intent="info" layout="multiline">
-      <MessageBarBody>{t('result.undone')}</MessageBarBody>
+      <MessageBarBody>
+        {kept.length === 0 ? t('result.undone') : t('result.undoneKept', { count: kept.length })}
+      </MessageBarBody>
     </MessageBar>
   ) : null;
 }

@@ -50,6 +50,7 @@ export function WritePreview({ plan, onGoTo }: WritePreviewProps) {
   const { t } = useTranslation();
   const formats = useFormats();
   const { changedCells, newColumns, renamedColumns, target, targetSheet } = plan.preview;
+  const { unlisted, unlistedSheet, droppedColumns } = plan.preview;
   const sheets = cellsBySheet(plan);
   return (
     <section className={styles.card} aria-labelledby="preview-heading">
@@ -74,6 +75,16 @@ export function WritePreview({ plan, onGoTo }: WritePreviewProps) {
       </ul>
       {target === 'ratings-sheet' && (
         <Caption1 className={styles.quiet}>{t('preview.ratingsSheet', { sheet: targetSheet })}</Caption1>
+      )}
+      {unlistedSheet !== null && (
+        <Caption1 className={styles.quiet}>
+          {t('preview.unlisted', { count: unlisted, shown: formats.count(unlisted), sheet: unlistedSheet })}
+        </Caption1>
+      )}
+      {droppedColumns > 0 && (
+        <Caption1 className={styles.quiet}>
+          {t('preview.dropped', { count: droppedColumns, shown: formats.count(droppedColumns) })}
+        </Caption1>
       )}
       {newColumns.length > 0 && (
         <Fold title={t('preview.columns')}>
