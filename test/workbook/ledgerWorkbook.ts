@@ -171,7 +171,7 @@ export function tableWidth(sheet: Sheet): number {
 }
 
 /** The values of a column by its title, below the header row. */
-export function column(sheet: Sheet, title: string, headerRow = 0): Content[] {
+export function column(sheet: Sheet, title: string, headerRow = sheet.tables[0]?.area.row ?? 0): Content[] {
   const used = sheet.usedArea();
   if (!used) throw new Error(`${sheet.name} is empty`);
   for (let at = 0; at < used.column + used.columnCount; at++) {

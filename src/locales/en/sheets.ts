@@ -73,6 +73,12 @@ export const sheets = {
       invoices: 'invoices less credit notes up to the as-of date',
     },
   },
+  basis: {
+    asOf: 'As of {{asOf}}.',
+    builtIn: 'Credit policy: built in.',
+    sheetAsStandard: 'Credit policy: sheet {{sheet}}, as the standard.',
+    sheet: 'Credit policy: sheet {{sheet}}, which differs from the standard in {{settings}}.',
+  },
   findings: {
     title: 'Findings',
     none: 'Nothing odd was found.',

@@ -71,6 +71,12 @@ export const sheets: Translation<typeof english> = {
       invoices: '截至日以前的发票减红字发票',
     },
   },
+  basis: {
+    asOf: '截至 {{asOf}}。',
+    builtIn: '信用政策：内置标准。',
+    sheetAsStandard: '信用政策：工作表“{{sheet}}”，与标准相同。',
+    sheet: '信用政策：工作表“{{sheet}}”，与标准不同之处：{{settings}}。',
+  },
   findings: {
     title: '问题清单',
     none: '没有发现异常。',

@@ -71,6 +71,12 @@ export const sheets: Translation<typeof english> = {
       invoices: '截至日以前的發票減折讓單',
     },
   },
+  basis: {
+    asOf: '截至 {{asOf}}。',
+    builtIn: '信用政策：內建標準。',
+    sheetAsStandard: '信用政策：工作表「{{sheet}}」，與標準相同。',
+    sheet: '信用政策：工作表「{{sheet}}」，與標準不同之處：{{settings}}。',
+  },
   findings: {
     title: '問題清單',
     none: '沒有發現異常。',

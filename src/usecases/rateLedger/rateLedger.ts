@@ -35,7 +35,8 @@ export async function rateLedger(
 ): Promise<Rating> {
   const asOf = parseIsoDate(request.asOf);
   if (asOf === null) throw new UseCaseError('as-of-invalid', { value: request.asOf });
-  const { policy } = await loadPolicy(port);
+  const inForce = await loadPolicy(port);
+  const { policy } = inForce;
   const { basis, credits, limits } = { ...policy.aging, ...request };
   if (!areAgeLimits(limits)) throw new UseCaseError('limits-invalid', { value: limits.join(', ') });
   const found = withConfirmed(overview, request.mappings ?? []);
@@ -67,6 +68,7 @@ export async function rateLedger(
   const own = compareBalances(input.ownBalances, receivables.ledger, aged, customers, later.length > 0);
   const rated: RatedLedger = {
     ...inOneCurrency.rated,
+    policy: inForce,
     date1904: overview.date1904 ?? false,
     ledgerDifferences: inBase.ledger ? [] : own.differences,
   };

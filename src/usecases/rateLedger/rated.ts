@@ -8,6 +8,7 @@ import type { Settlement } from '../../domain/receivables/openItems.js';
 import type { PaymentHabit } from '../../domain/receivables/paymentHabit.js';
 import type { GradeOrNR } from '../../domain/scoring/grades.js';
 import type { RowPlace } from '../../records/recordTable.js';
+import type { PolicyInForce } from '../policy/loadPolicy.js';
 
 export type SalesBasis = 'year-columns' | 'invoices';
 
@@ -63,4 +64,6 @@ export interface RatedLedger {
   readonly date1904?: boolean;
   /** The number format of the ledger's own amounts. */
   readonly amountFormat: string;
+  /** What it was rated by; left out = the built-in policy. */
+  readonly policy?: PolicyInForce;
 }

@@ -1,15 +1,14 @@
 import { tieOut } from '../../../domain/aging/ageLedger.js';
 import { isoDate } from '../../../domain/calendar/serial.js';
 import { fromMinor } from '../../../domain/money/money.js';
-import { gradeBands } from '../../../domain/scoring/grades.js';
 import { fill } from '../../../locales/language.js';
 import type { SheetTexts } from '../../../locales/sheetTexts.js';
 import type { PlannedCell } from '../../writePlan.js';
 import type { RatedAccount, RatedLedger } from '../rated.js';
 import { bucketTitles } from '../resultColumns.js';
+import { madeLine, ruleLine } from './basisLines.js';
 import { agingColors } from './agingColors.js';
 import { CHART_ROWS, type HeadLine, type SheetContent, type TableColumn } from './sheetContent.js';
-import { VERSION } from '../../version.js';
 
 /**
  * The aging report: what it was made with, the tie-out line per currency, then customer × buckets, the largest balance first,
@@ -59,9 +58,6 @@ function tableColumns(rated: RatedLedger, texts: SheetTexts, accounts: readonly 
 
 function headLines(rated: RatedLedger, texts: SheetTexts, customers: number, made: string | undefined): HeadLine[] {
   const { aging } = texts;
-  const bands = gradeBands()
-    .map(({ from, value }) => `${value} ≥ ${from}`)
-    .join(', ');
   const about = fill(aging.about, {
     asOf: isoDate(rated.asOf),
     basis: aging.basis[rated.basis],
@@ -74,8 +70,8 @@ function headLines(rated: RatedLedger, texts: SheetTexts, customers: number, mad
     { cells: [aging.title], bold: true },
     { cells: [about] },
     { cells: [fill(aging.sales, { salesBasis: aging.salesBasis[rated.salesBasis] })] },
-    { cells: [fill(aging.rule, { model: texts.model, bands })] },
-    { cells: [made ? fill(aging.made, { version: VERSION, when: made }) : ''], stamp: true },
+    ruleLine(rated, texts),
+    madeLine(texts, made),
     { cells: [''] },
     ...tieOutLines(rated, texts),
   ];

@@ -6,14 +6,19 @@ import { quoteSheet } from '../../../records/address.js';
 import type { PlannedCell } from '../../writePlan.js';
 import { cellsOf } from '../cellsOf.js';
 import type { FindingTexts } from '../findingTexts.js';
-import type { SheetContent, TableColumn } from './sheetContent.js';
+import type { HeadLine, SheetContent, TableColumn } from './sheetContent.js';
 
 /**
  * The list of what was odd. On top how many cells each severity and each code stands for; then a table to filter and to copy: code,
  * severity, what, where with a link, the value, how many cells, what was done. Findings of one code stand together, those that left a row out
- * first. One line says so when there was nothing. Source: workbook.md section 2, domain.md section 11.
+ * first. One line says so when there was nothing. `basis` says what the run went by. Source: workbook.md section 2, domain.md section 11.
  */
-export function findingsSheet(findings: readonly Finding[], texts: SheetTexts, sentences: FindingTexts): SheetContent {
+export function findingsSheet(
+  findings: readonly Finding[],
+  texts: SheetTexts,
+  sentences: FindingTexts,
+  basis: readonly HeadLine[] = [],
+): SheetContent {
   const { findings: words, titles } = texts;
   const groups = groupFindings(findings, cellsOf);
   const lines = groups.flatMap((group) => group.findings.map((finding) => lineOf(finding, group, texts, sentences)));
@@ -32,6 +37,7 @@ export function findingsSheet(findings: readonly Finding[], texts: SheetTexts, s
       { cells: [words.title], bold: true },
       { cells: [severityCounts(groups, texts)] },
       { cells: [groups.map(({ code, count }) => `${code} ${count}`).join(' · ')] },
+      ...basis,
     ],
     columns: [
       column(words.code, 0, 120),

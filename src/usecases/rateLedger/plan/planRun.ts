@@ -4,11 +4,13 @@ import { SHEET_TEXTS } from '../../../locales/sheetTexts.js';
 import type { RecordTable } from '../../../records/recordTable.js';
 import { sheetName } from '../../ownership.js';
 import type { Layout, WorkbookPort } from '../../ports.js';
+import { countCells } from '../../plannedChanges.js';
 import type { PlanPreview, WritePlan, WriteStep } from '../../writePlan.js';
 import { FINDING_TEXTS } from '../findingTexts.js';
 import type { RatedLedger } from '../rated.js';
 import { resultColumns } from '../resultColumns.js';
 import { agingSheet } from './agingSheet.js';
+import { basisLine, madeLine } from './basisLines.js';
 import { findingsSheet } from './findingsSheet.js';
 import { planBeside, planRemoval } from './planResults.js';
 import { planSheet } from './planSheet.js';
@@ -58,13 +60,14 @@ export async function planRun(port: WorkbookPort, run: RunToPlan): Promise<Plann
   const customersSheet = run.customers[0]?.grid.source.sheet ?? '';
   const own = layout.owned.some(({ name, at }) => name === sheetName('ratings') && at !== null);
   const content = beside
-    ? unlistedSheet(run.rated, columns, texts, customersSheet, own)
-    : ratingsSheet(run.rated, columns, texts);
+    ? unlistedSheet(run.rated, columns, texts, customersSheet, own, run.made)
+    : ratingsSheet(run.rated, columns, texts, run.made);
   const ratings = content ? await add(content) : [];
   const ratingsTitle = sheetAt(layout, ratings, sheetName('ratings'), texts.titles.ratings);
   const aging = await add(agingSheet(run.rated, texts, run.made));
   const found = beside?.findings ?? [];
-  const findings = await add(findingsSheet([...run.findings, ...found], texts, FINDING_TEXTS[run.language]));
+  const basis = [basisLine(run.rated, texts), madeLine(texts, run.made)];
+  const findings = await add(findingsSheet([...run.findings, ...found], texts, FINDING_TEXTS[run.language], basis));
   const steps = [...atCustomers.steps, ...ratings, ...aging, ...findings];
   const unlisted = beside ? run.rated.accounts.filter(({ place }) => place === null).length : 0;
   const preview: PlanPreview = {
@@ -90,20 +93,4 @@ function withNewSheets(layout: Layout, steps: readonly WriteStep[]): Layout {
 function sheetAt(layout: Layout, steps: readonly WriteStep[], owned: string, title: string): string {
   const added = steps.find((step) => step.kind === 'add-sheet')?.sheet;
   return added ?? layout.owned.find(({ name }) => name === owned)?.at?.sheet ?? title;
-}
-
-function countCells(steps: readonly WriteStep[]): { readonly cells: number; readonly changedCells: number } {
-  let cells = 0;
-  let changedCells = 0;
-  for (const step of steps) {
-    if (step.kind !== 'write-cells') continue;
-    for (const [row, line] of step.after.entries()) {
-      for (const [column, cell] of line.entries()) {
-        if (cell === null) continue;
-        cells++;
-        if (step.before[row]?.[column] !== '') changedCells++;
-      }
-    }
-  }
-  return { cells, changedCells };
 }

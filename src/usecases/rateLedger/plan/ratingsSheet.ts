@@ -2,11 +2,17 @@ import { fill } from '../../../locales/language.js';
 import type { SheetTexts } from '../../../locales/sheetTexts.js';
 import type { RatedAccount, RatedLedger } from '../rated.js';
 import type { ResultColumn } from '../resultColumns.js';
+import { basisLine, madeLine } from './basisLines.js';
 import type { SheetContent, TableColumn } from './sheetContent.js';
 
 /** The results on a sheet of their own, one row per customer and currency: where the customers table has no room, or there is none. */
-export function ratingsSheet(rated: RatedLedger, results: readonly ResultColumn[], texts: SheetTexts): SheetContent {
-  return sheetOf(rated, rated.accounts, results, texts, []);
+export function ratingsSheet(
+  rated: RatedLedger,
+  results: readonly ResultColumn[],
+  texts: SheetTexts,
+  made?: string,
+): SheetContent {
+  return sheetOf(rated, rated.accounts, results, texts, [basisLine(rated, texts), madeLine(texts, made)]);
 }
 
 /**
@@ -19,12 +25,13 @@ export function unlistedSheet(
   texts: SheetTexts,
   customersSheet: string,
   there: boolean,
+  made?: string,
 ): SheetContent | null {
   const accounts = rated.accounts.filter(({ place }) => place === null);
   if (accounts.length === 0 && !there) return null;
   const { unlisted, allBeside } = texts.ratings;
   const line = fill(accounts.length > 0 ? unlisted : allBeside, { sheet: customersSheet });
-  return sheetOf(rated, accounts, results, texts, [{ cells: [line] }]);
+  return sheetOf(rated, accounts, results, texts, [{ cells: [line] }, basisLine(rated, texts), madeLine(texts, made)]);
 }
 
 function sheetOf(
