@@ -16,6 +16,7 @@ export const USE_CASE_ERRORS = [
   'policy-choice',
   'policy-limits',
   'policy-order',
+  'policy-no-room',
   'sheet-protected',
   'workbook-protected',
   'cell-in-edit',

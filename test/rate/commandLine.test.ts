@@ -36,6 +36,38 @@ function reportOf({ stdout, stderr, status }: Outcome): RatingReport {
 beforeAll(() => writeFileSync(input, writeXlsx(ledgerWorkbook())));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+describe('npm run rate with a credit policy', () => {
+  it('writes it as a sheet, goes by it the next time, and stops at a cell that is wrong', async () => {
+    const stated = join(folder, 'stated.xlsx');
+    reportOf(await rate(input, stated, '--as-of', '2024-06-30', '--policy-sheet', '--json'));
+    const workbook = readXlsx(readFileSync(stated), 'stated.xlsx');
+    const policy = sheetOf(workbook, 'Credit policy');
+    const rows = column(policy, 'Setting');
+    const row = 4 + rows.indexOf('grades.bands');
+    expect([policy.value(row, 1), policy.value(row, 2)]).toEqual(['CA1', 86]);
+
+    policy.setValue(row, 2, 69.5);
+    policy.setValue(row + 1, 2, 69);
+    writeFileSync(stated, writeXlsx(workbook));
+    const report = reportOf(await rate(stated, '--as-of', '2024-06-30', '--json'));
+    // The score of Alder is 70.
+    expect(report.customers[0]).toMatchObject({ score: 70, grade: 'CA1' });
+
+    policy.setValue(row + 1, 2, 'x');
+    writeFileSync(stated, writeXlsx(workbook));
+    const outcome = await rate(stated, join(folder, 'refused.xlsx'), '--as-of', '2024-06-30');
+    expect(outcome.status).toBe(1);
+    expect(outcome.stderr).toBe(
+      `'Credit policy'!C${String(row + 2)}: grades.bands cannot be "x". Enter a number from 0 to 100.\n`,
+    );
+    expect(existsSync(join(folder, 'refused.xlsx'))).toBe(false);
+  });
+
+  it('needs an output for it', async () => {
+    expect(await rate(input, '--as-of', '2024-06-30', '--policy-sheet')).toMatchObject({ status: 2 });
+  });
+});
+
 describe('npm run rate', () => {
   it('rates a workbook, saves it, and prints the report', async () => {
     const report = reportOf(await rate(input, output, '--as-of', '2024-06-30', '--json'));

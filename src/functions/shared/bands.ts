@@ -18,17 +18,24 @@ export function optionalBands(name: string, argument: unknown): readonly Band<st
 }
 
 /**
- * A table of two columns, lower bound and what holds from it on, in any order; null when it is not given. Blank rows
+ * A table of two columns, lower bound and what holds from it on, the rows in any order, or first what
+ * holds and then its bound, as a policy sheet has them; null when it is not given. Blank rows
  * are left out. Another shape, half a row or one bound twice end the call.
  */
 export function optionalBandTable<T>(name: string, argument: unknown, asValue: Read<T>): readonly Band<T>[] | null {
-  const rows = optionalTwoColumns(name, argument, asNumber, asValue);
-  if (rows === null) return null;
-  const bands = rows.map(([from, value]) => ({ from, value }));
+  const bands = labelsGoFirst(matrixOf(name, argument))
+    ? optionalTwoColumns(name, argument, asValue, asNumber)?.map(([value, from]) => ({ from, value }))
+    : optionalTwoColumns(name, argument, asNumber, asValue)?.map(([from, value]) => ({ from, value }));
+  if (bands === undefined) return null;
   for (const [index, { from }] of bands.entries()) {
     if (bands.slice(0, index).some((earlier) => earlier.from === from)) refuse(wrongNumber('sameBound', from, name));
   }
   return bands;
+}
+
+/** Whether what holds stands before its bound, as on a policy sheet (item, value). */
+function labelsGoFirst({ columns, cells }: Matrix): boolean {
+  return columns === 2 && cells.every((cell, at) => isBlank(cell) || (typeof cell === 'number') === (at % 2 === 1));
 }
 
 /** The label of a score's band; "NR" without a score, a fault below the lowest bound. */

@@ -20,6 +20,8 @@ export const errors = {
   'policy-limits': '{{place}}: {{setting}} cannot be "{{given}}". Enter rising numbers such as {{example}}.',
   'policy-order':
     '{{place}}: the values of {{setting}} overlap or are out of order. Put them in order, or delete its rows to go by the standard.',
+  'policy-no-room':
+    'Something stands at {{place}}, where the policy needs rows. Move it away and try again. Nothing was changed.',
   'sheet-protected':
     'The sheet {{sheet}} is protected. Unprotect it (Review > Unprotect Sheet) and run again. Nothing was changed.',
   'workbook-protected':

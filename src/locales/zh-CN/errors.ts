@@ -21,6 +21,7 @@ export const errors: Translation<typeof english> = {
   'policy-choice': '{{place}}：{{setting}} 不能是“{{given}}”。请输入以下之一：{{options}}。',
   'policy-limits': '{{place}}：{{setting}} 不能是“{{given}}”。请输入递增的数字，如 {{example}}。',
   'policy-order': '{{place}}：{{setting}} 的各值重叠或顺序不对。请按顺序填写，或删除这些行以使用标准值。',
+  'policy-no-room': '信用政策需要在 {{place}} 增加行，但该处已有内容。请移开后重试。未作任何更改。',
   'sheet-protected': '工作表 {{sheet}} 受保护。请先撤销保护（审阅 > 撤消工作表保护）再运行。未作任何更改。',
   'workbook-protected': '工作簿结构受保护，无法新增工作表。请先撤销保护（审阅 > 保护工作簿）再运行。未作任何更改。',
   'cell-in-edit': '有单元格正在编辑。请在工作表中按 Enter 或 Esc 后重试。',

@@ -21,6 +21,7 @@ export const errors: Translation<typeof english> = {
   'policy-choice': '{{place}}：{{setting}} 不能是「{{given}}」。請輸入以下之一：{{options}}。',
   'policy-limits': '{{place}}：{{setting}} 不能是「{{given}}」。請輸入遞增的數字，如 {{example}}。',
   'policy-order': '{{place}}：{{setting}} 的各值重疊或順序不對。請依順序填寫，或刪除這些列以使用標準值。',
+  'policy-no-room': '信用政策需要在 {{place}} 增加列，但該處已有內容。請移開後重試。未作任何變更。',
   'sheet-protected': '工作表 {{sheet}} 受保護。請先取消保護（校閱 > 取消保護工作表）再執行。未作任何變更。',
   'workbook-protected': '活頁簿結構受保護，無法新增工作表。請先取消保護（校閱 > 保護活頁簿）再執行。未作任何變更。',
   'cell-in-edit': '有儲存格正在編輯。請在工作表中按 Enter 或 Esc 後重試。',

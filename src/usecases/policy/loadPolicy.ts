@@ -7,7 +7,7 @@ import type { SourceTable } from '../../records/grid.js';
 import { columnAt, rowCountOf } from '../../records/recordTable.js';
 import { UseCaseError } from '../errors.js';
 import { sheetName } from '../ownership.js';
-import type { TablePlace, WorkbookPort } from '../ports.js';
+import type { Layout, TablePlace, WorkbookPort } from '../ports.js';
 import { settingAt } from './policySheet.js';
 
 /** The credit policy that a run goes by. */
@@ -27,9 +27,23 @@ type Column = (typeof COLUMNS)[number];
  * @throws UseCaseError naming the cell of the first row that is not understood: nothing falls back silently (workbook.md section 3).
  */
 export async function loadPolicy(port: WorkbookPort): Promise<PolicyInForce> {
-  const { owned, tables } = await port.readLayout();
+  const stated = await readPolicySheet(port, await port.readLayout());
+  return stated ? { policy: stated.policy, sheet: stated.source.sheet } : { policy: DEFAULT_POLICY, sheet: null };
+}
+
+/** A policy sheet as it stands: its table, where the columns that count lie in it, and what they say. */
+export interface StatedPolicy {
+  readonly source: SourceTable;
+  /** Offsets in the table. */
+  readonly offsets: Readonly<Record<Column, number>>;
+  readonly rows: readonly PolicyRow[];
+  readonly policy: Policy;
+}
+
+/** The workbook's policy sheet; null where there is none. @throws UseCaseError as `loadPolicy` does */
+export async function readPolicySheet(port: WorkbookPort, { owned, tables }: Layout): Promise<StatedPolicy | null> {
   const at = owned.find(({ name }) => name === sheetName('policy'))?.at;
-  if (!at) return { policy: DEFAULT_POLICY, sheet: null };
+  if (!at) return null;
   const { sheet } = at;
   const table = tables.find((place) => place.sheet === sheet && overlap(place.area, at.area));
   if (!table) throw new UseCaseError('policy-table', { sheet });
@@ -49,7 +63,7 @@ export async function loadPolicy(port: WorkbookPort): Promise<PolicyInForce> {
   const { policy, issues } = policyOfRows(rows);
   const [first] = issues;
   if (first) throw wrong(first, `${quoteSheet(sheet)}!${addressOf(first, source, offsets)}`);
-  return { policy, sheet };
+  return { source, offsets, rows, policy };
 }
 
 async function sourceOf(port: WorkbookPort, { id, name, sheet, area }: TablePlace): Promise<SourceTable> {

@@ -12,23 +12,51 @@ import type { SheetContent, TableColumn } from '../rateLedger/plan/sheetContent.
 export function policySheet(policy: Policy, language: Language): SheetContent {
   const texts = POLICY_TEXTS[language];
   const rows = rowsOfPolicy(policy);
-  const standards = new Map(rowsOfPolicy(DEFAULT_POLICY).map((row) => [keyOf(row), row.value]));
-  const meanings = new Map<string, string>(Object.entries(texts.settings));
-  const column = (title: string, width: number, cell: (row: PolicyRow) => PolicyRow['value'], wrap = false) =>
-    ({ title, width, format: 'General', ...(wrap ? { wrap } : {}), cells: rows.map(cell) }) satisfies TableColumn;
+  const column = (key: PolicyColumn, width: number, wrap = false) =>
+    ({
+      title: texts[key],
+      width,
+      format: 'General',
+      ...(wrap ? { wrap } : {}),
+      cells: rows.map((row) => policyCell(row, key, texts)),
+    }) satisfies TableColumn;
   return {
     key: 'policy',
     title: texts.title,
     head: [{ cells: [texts.title], bold: true }, { cells: [texts.lead] }],
     columns: [
-      column(texts.setting, 140, ({ path }) => path),
-      column(texts.item, 110, ({ item }) => item),
-      column(texts.value, 90, ({ value }) => value),
-      column(texts.unit, 90, ({ path }) => unitOf(path, texts)),
-      column(texts.standard, 90, (row) => standards.get(keyOf(row)) ?? ''),
-      column(texts.meaning, 380, ({ path }) => meanings.get(path) ?? '', true),
+      column('setting', 140),
+      column('item', 110),
+      column('value', 90),
+      column('unit', 90),
+      column('standard', 90),
+      column('meaning', 380, true),
     ],
   };
+}
+
+/** The columns of a policy sheet; the first three are read back. */
+export const POLICY_COLUMNS = ['setting', 'item', 'value', 'unit', 'standard', 'meaning'] as const;
+export type PolicyColumn = (typeof POLICY_COLUMNS)[number];
+
+const STANDARDS = new Map(rowsOfPolicy(DEFAULT_POLICY).map((row) => [keyOf(row), row.value]));
+
+/** What a row says in one of its columns. */
+export function policyCell(row: PolicyRow, column: PolicyColumn, texts: PolicyTexts): PolicyRow['value'] {
+  switch (column) {
+    case 'setting':
+      return row.path;
+    case 'item':
+      return row.item;
+    case 'value':
+      return row.value;
+    case 'unit':
+      return unitOf(row.path, texts);
+    case 'standard':
+      return STANDARDS.get(keyOf(row)) ?? '';
+    case 'meaning':
+      return isPath(row.path) ? texts.settings[row.path] : '';
+  }
 }
 
 /** The setting at a path; undefined where there is none. */
@@ -58,7 +86,8 @@ function isSame(one: PolicyRow, other: PolicyRow | undefined): boolean {
   return one.item === other?.item && one.value === other.value;
 }
 
-function keyOf({ path, item }: PolicyRow): string {
+/** What no two rows of a policy have in common. */
+export function keyOf({ path, item }: PolicyRow): string {
   return `${path} ${String(item)}`;
 }
 

@@ -11,6 +11,8 @@ export interface RateCommand {
   /** Null = the workbook is not saved. */
   readonly output: string | null;
   readonly json: boolean;
+  /** The output gets a policy sheet. */
+  readonly policySheet: boolean;
   readonly request: RateRequest;
 }
 
@@ -27,6 +29,7 @@ export const USAGE = `Usage: npm run rate -- IN.xlsx|IN.csv [OUT.xlsx] --as-of Y
   --limits 30,60,90                 upper bounds of the aging buckets, in days
   --dates mdy|dmy                   order of day and month in text dates that do not tell it
   --base CODE                       currency to report in, where the ledger has rates for its others
+  --policy-sheet                    add the credit policy as a sheet, or the rows that it lacks
   --lang en|zh-CN|zh-TW             language of messages and findings
   --json                            the report as JSON on standard output`;
 
@@ -39,6 +42,7 @@ const OPTIONS = {
   dates: { type: 'string' },
   base: { type: 'string' },
   lang: { type: 'string' },
+  'policy-sheet': { type: 'boolean' },
   json: { type: 'boolean' },
 } as const satisfies ParseArgsConfig['options'];
 
@@ -53,12 +57,15 @@ export function readOptions(args: readonly string[], made: string): RateCommand 
   const asOf = values['as-of'];
   if (asOf === undefined) throw new UsageError('--as-of is missing.');
   if (parseIsoDate(asOf) === null) throw new UsageError(`--as-of must be a date such as 2024-06-30, not ${asOf}`);
+  const policySheet = values['policy-sheet'] ?? false;
+  if (policySheet && output === undefined) throw new UsageError('--policy-sheet needs an output file.');
   const settlement = oneOf('settlement', values.settlement, ['linked', 'fifo', 'on-account']);
   const dateOrder = oneOf('dates', values.dates, ['mdy', 'dmy']);
   return {
     input,
     output: output ?? null,
     json: values.json ?? false,
+    policySheet,
     request: {
       asOf,
       basis: oneOf('basis', values.basis, ['due', 'document']) ?? DEFAULT_POLICY.aging.basis,

@@ -56,11 +56,15 @@ function tell({ phase, done }: Progress): void {
 }
 
 async function run(command: RateCommand, streams: Streams): Promise<void> {
-  const { input, output, request, json } = command;
+  const { input, output, request, json, policySheet } = command;
   const { language } = request;
   if (output !== null && (await isSameFile(input, output))) refuse('same-file', language, { file: input });
   const workbook = await open(command);
-  const { report, cost } = await rateWorkbook(workbook, request, { write: output !== null, onProgress: tell });
+  const { report, cost } = await rateWorkbook(workbook, request, {
+    write: output !== null,
+    policySheet,
+    onProgress: tell,
+  });
   if (process.stderr.isTTY) process.stderr.write('\r');
   // Whatever can fail comes before the file is written.
   if (json) streams.out(`${JSON.stringify({ ...report, cost }, null, 1)}\n`);

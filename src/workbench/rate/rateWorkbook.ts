@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { findLedger, rateLedger, writeRating } from '../../usecases/index.js';
+import { createPolicySheet } from '../../usecases/policy/createPolicySheet.js';
 import type { Progress } from '../../usecases/ports.js';
 import type { RatingReport } from '../../usecases/report.js';
 import type { RateRequest } from '../../usecases/rateLedger/types.js';
@@ -23,6 +24,14 @@ export interface RatedFile {
   readonly cost: RunCost;
 }
 
+export interface RateOptions {
+  /** The results are written into the workbook. */
+  readonly write: boolean;
+  /** The workbook gets a policy sheet first, or the rows that its own lacks. */
+  readonly policySheet?: boolean;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
 /**
  * The main job on a workbook without Excel: the add-in's own use cases and adapter, the genuine office.js, and our host in Excel's place.
  * With `write` the results stand in the workbook afterwards.
@@ -30,7 +39,7 @@ export interface RatedFile {
 export async function rateWorkbook(
   workbook: Workbook,
   request: RateRequest,
-  { write, onProgress }: { readonly write: boolean; readonly onProgress?: (progress: Progress) => void },
+  { write, policySheet = false, onProgress }: RateOptions,
 ): Promise<RatedFile> {
   const started = performance.now();
   const calculation = new Calculation(workbook);
@@ -40,6 +49,7 @@ export async function rateWorkbook(
   // The result is a file of its own: there is nothing to undo in it.
   const port = excelWorkbook({ journal: false });
   const overview = await findLedger(port, request.asOf, { onProgress });
+  if (policySheet) await port.execute(await createPolicySheet(port, { language: overview.headerLanguage }));
   const rating = await rateLedger(port, overview, request, { onProgress });
   if (write) await writeRating(port, rating, { onProgress });
   const { syncs, bytesToHost, bytesFromHost, cellsRead, cellsWritten } = office.host.counters;

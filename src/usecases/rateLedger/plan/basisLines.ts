@@ -8,12 +8,16 @@ import type { RatedLedger } from '../rated.js';
 import type { HeadLine } from './sheetContent.js';
 
 /** What scores and grades were made with: the model, the bands in force, and the policy that states them. */
-export function ruleLine({ policy }: RatedLedger, texts: SheetTexts): HeadLine {
+export function ruleLine(rated: RatedLedger, texts: SheetTexts): HeadLine {
+  return { cells: [ruleText(rated, texts)] };
+}
+
+function ruleText({ policy }: RatedLedger, texts: SheetTexts): string {
   const bands = gradeBands(policy?.policy)
     .map(({ from, value }) => `${value} ≥ ${from}`)
     .join(', ');
   const rule = fill(texts.aging.rule, { model: texts.model, bands });
-  return { cells: [`${rule} ${policyText(policy, texts)}`] };
+  return `${rule} ${policyText(policy, texts)}`;
 }
 
 /** Where the policy stands, and which settings differ from the standard. */
@@ -29,7 +33,7 @@ function policyText(policy: RatedLedger['policy'], { basis }: SheetTexts): strin
 /** The day, then what the results were made with, on one line. */
 export function basisLine(rated: RatedLedger, texts: SheetTexts): HeadLine {
   const asOf = fill(texts.basis.asOf, { asOf: isoDate(rated.asOf) });
-  return { cells: [[asOf, ...ruleLine(rated, texts).cells].join(' ')] };
+  return { cells: [`${asOf} ${ruleText(rated, texts)}`] };
 }
 
 /** Which edition made the report, and when; empty where it is not to be printed. */
