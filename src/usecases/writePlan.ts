@@ -29,7 +29,7 @@ export interface KeyedTable extends SheetArea {
   readonly keys: readonly { readonly column: number; readonly values: readonly CellValue[] }[];
 }
 
-/** A formula of ours, with its "=". Text is never taken for one. */
+/** A formula of ours, with its "=", or an error value as Excel writes it ("#N/A"). Text is never taken for one. */
 export interface Formula {
   readonly formula: string;
 }
@@ -55,6 +55,8 @@ export interface WriteCells {
   readonly after: CellBlock;
   /** Titles within a table: Excel lets no two be the same, so none may stand in the way of another on its way to its place. */
   readonly titles?: true;
+  /** Before, one formula fills the cells: it stands in the first one, and the others are its own. */
+  readonly spills?: true;
 }
 
 /** How a rectangle looks. Inverse: the number formats that stood there (the look of cells on new sheets goes with the sheet). */
@@ -137,8 +139,8 @@ export interface PlanPreview {
   /** Cells that get content, and how many of them held something else of ours before. */
   readonly cells: number;
   readonly changedCells: number;
-  /** Where the results per customer go; a policy goes to its sheet. */
-  readonly target: 'beside-customers' | 'ratings-sheet' | 'policy-sheet';
+  /** Where the results per customer go; a policy goes to its sheet, and formulas are changed where they stand. */
+  readonly target: 'beside-customers' | 'ratings-sheet' | 'policy-sheet' | 'formulas';
   /** The sheet of the results. */
   readonly targetSheet: string;
   /** Titles of columns that are new, in the written language. */

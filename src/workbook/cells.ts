@@ -37,6 +37,7 @@ export function fromExcel(value: CellValue, formula: CellValue): PlannedCell {
 /** Whether a cell holds what was planned. Numbers may differ in the last bits that a file does not keep. */
 export function holds(found: PlannedCell, planned: PlannedCell): boolean {
   if (planned === null) return true;
+  if (isFormula(planned) && !planned.formula.startsWith('=')) return found === planned.formula;
   if (isFormula(planned)) return isFormula(found) && found.formula.toUpperCase() === planned.formula.toUpperCase();
   if (isFormula(found)) return false;
   if (typeof found === 'number' && typeof planned === 'number') {

@@ -92,9 +92,14 @@ function movesBefore(plan: WritePlan, index: number): MoveTable[] {
   return plan.steps.slice(0, index).flatMap((step) => (step.kind === 'move-table' ? [step] : []));
 }
 
-/** A step writes where a table will have moved to: the rows of its cells before that. Rows that the table leaves are empty then, and need no check. */
+/** A step writes where a table will have moved to, and over a spill whose first cell has its formula: the rows of its cells before that. Rows that the table leaves are empty then, and need no check. */
 function stretchesOf(step: WriteCells, moves: readonly MoveTable[]): Stretch[] {
   const area = areaOf(step);
+  if (step.spills) {
+    const [first = []] = step.before;
+    const place = { sheet: step.sheet, area: { ...area, rowCount: 1, columnCount: 1 } };
+    return [{ place, cells: [first.slice(0, 1)] }];
+  }
   const move = moves.find(({ sheet, after }) => sheet === step.sheet && area.column < after.column + after.columnCount);
   if (!move) return [{ place: { sheet: step.sheet, area }, cells: step.before }];
   return step.before.flatMap((cells, index): Stretch[] => {

@@ -1,6 +1,8 @@
+import type { FormulaReading } from '../usecases/formulas/formulaReading.js';
 import type { WorkbookPort } from '../usecases/ports.js';
 import type { MappingMemory } from '../usecases/rateLedger/confirmMapping.js';
 import { execute, type JournalOption } from './execute.js';
+import { findFormulas } from './formulas.js';
 import { readLayout } from './layout.js';
 import { readAreas, readColumns } from './read.js';
 import { readMappings, writeMappings } from './mappings.js';
@@ -18,9 +20,12 @@ function goTo(sheet: string, cell: string): Promise<void> {
 }
 
 /** The open workbook, through Office.js. Needs ExcelApi 1.13. */
-export function excelWorkbook(option: JournalOption = { journal: true }): WorkbookPort & MappingMemory {
+export function excelWorkbook(
+  option: JournalOption = { journal: true },
+): WorkbookPort & MappingMemory & FormulaReading {
   return {
     findSources,
+    findFormulas,
     readColumns,
     readAreas,
     readLayout,

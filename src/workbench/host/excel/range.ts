@@ -1,4 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../../records/address.js';
+import { keyOf } from '../../calc/formula.js';
 import { bounding, contains, intersection } from '../../model/areas.js';
 import { CellError, type Sheet } from '../../model/sheet.js';
 import { dragCells, movedArea, type CellMove } from '../../model/structure.js';
@@ -190,6 +191,13 @@ export class Range extends HostObject {
 
   getEntireRow(): Range {
     return this.#at({ ...this.$area, column: 0, columnCount: MAX_COLUMNS });
+  }
+
+  /** Where the cell's formula spills to; nothing for a formula that fills its own cell alone. */
+  getSpillingToRangeOrNullObject(): Range | NullObject {
+    const { row, column } = this.$area;
+    const size = this.$sheet.spills.get(keyOf(row, column));
+    return size ? this.#at({ row, column, ...size }) : NULL_OBJECT;
   }
 
   getOffsetRange(rows: number, columns: number): Range {
