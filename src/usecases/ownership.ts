@@ -21,6 +21,19 @@ export function leftSheetName(sheet: Parameters<typeof sheetName>[0], taken: Rea
   return `${sheetName(sheet)}.left.${String(number)}`;
 }
 
+const ROOM_PREFIX = `${OWNED_PREFIX}room.`;
+
+/** A free name for where columns come in. Unlike the other names it points at a cell of the user: the first one that moves. */
+export function roomMarker(names: readonly string[]): string {
+  const numbers = names.filter(isRoomMarker).map((name) => Number(name.slice(ROOM_PREFIX.length)));
+  return `${ROOM_PREFIX}${String(Math.max(0, ...numbers) + 1)}`;
+}
+
+/** Whether a name marks where columns came in. */
+export function isRoomMarker(name: string): boolean {
+  return name.startsWith(ROOM_PREFIX);
+}
+
 /** The table's number and the column that a name of ours marks; null when it marks something else. */
 export function ownedColumn(name: string): { readonly table: number; readonly key: string } | null {
   const [, table, key] = /^_creditsheet\.column\.(\d+)\.(.+)$/.exec(name) ?? [];

@@ -1,7 +1,16 @@
-import { cellAddress, overlap, type Area } from '../records/address.js';
+import { cellAddress, overlap, parseArea, type Area } from '../records/address.js';
 import type { CellValue } from '../records/grid.js';
 import type { ChangedCell } from './plannedChanges.js';
-import type { CellBlock, FormatCells, KeyedTable, PlannedCell, WriteCells, WritePlan, WriteStep } from './writePlan.js';
+import type {
+  CellBlock,
+  FormatCells,
+  InsertColumns,
+  KeyedTable,
+  PlannedCell,
+  WriteCells,
+  WritePlan,
+  WriteStep,
+} from './writePlan.js';
 
 /** Where a row of the sheet that was written lies now; null = it is gone. */
 export type RowNow = (row: number) => number | null;
@@ -88,12 +97,18 @@ function rearranged<T>(rows: readonly T[], top: number, firstRow: number, rowNow
   return { row, rows: Array.from({ length: end - row }, (_, index) => placed.get(row + index) ?? nothing) };
 }
 
+function isIn({ sheet, column, count }: InsertColumns, { sheet: of, cell }: ChangedCell): boolean {
+  const at = parseArea(cell);
+  return of === sheet && at !== null && at.column >= column && at.column < column + count;
+}
+
 /** The plan without some cells: they stay as they are when the rest is put back, and so do the sheets that they are on. */
 export function withoutCells(plan: WritePlan, cells: readonly ChangedCell[]): WritePlan {
   const kept = new Set(cells.map(({ sheet, cell }) => `${sheet}!${cell}`));
   const sheets = new Set(cells.map(({ sheet }) => sheet));
   const steps = plan.steps.flatMap((step): WriteStep[] => {
     if (step.kind === 'add-sheet' && sheets.has(step.sheet)) return [];
+    if (step.kind === 'insert-columns' && cells.some((cell) => isIn(step, cell))) return [];
     if (step.kind !== 'write-cells' || !sheets.has(step.sheet)) return [step];
     const without = (block: CellBlock): CellBlock =>
       block.map((line, row) =>
@@ -101,7 +116,10 @@ export function withoutCells(plan: WritePlan, cells: readonly ChangedCell[]): Wr
           kept.has(`${step.sheet}!${cellAddress(step.row + row, step.column + column)}`) ? null : cell,
         ),
       );
-    return [{ ...step, before: without(step.before), after: without(step.after) }];
+    const before = without(step.before);
+    // A formula cannot spill over a cell that is kept: what it filled stays values.
+    if (step.spills && before.some((line) => line.includes(null))) return [];
+    return [{ ...step, before, after: without(step.after) }];
   });
   return { ...plan, steps };
 }

@@ -19,7 +19,16 @@ export interface WritePlan {
 }
 
 export type WriteStep =
-  AddSheet | WriteCells | FormatCells | ResizeTable | MoveTable | AddTable | PlaceChart | SetName | DeleteName;
+  | AddSheet
+  | InsertColumns
+  | WriteCells
+  | FormatCells
+  | ResizeTable
+  | MoveTable
+  | AddTable
+  | PlaceChart
+  | SetName
+  | DeleteName;
 
 /** A table of the user's whose rows get results: where it lay, and whose row was whose when it was read. */
 export interface KeyedTable extends SheetArea {
@@ -43,6 +52,16 @@ export type CellBlock = readonly (readonly PlannedCell[])[];
 export interface AddSheet {
   readonly kind: 'add-sheet';
   readonly sheet: string;
+}
+
+/** Whole columns come in, and what stood there moves to the right with all that refers to it: the user has chosen so. Inverse: they go again. */
+export interface InsertColumns {
+  readonly kind: 'insert-columns';
+  readonly sheet: string;
+  readonly column: number;
+  readonly count: number;
+  /** A hidden name that is put on the first cell that moves: where it points tells whether they came in. */
+  readonly marker: string;
 }
 
 /** Cells of ours or empty ones get content. Inverse: what stood there; the same shape, null where `after` is null. */
@@ -152,6 +171,10 @@ export interface PlanPreview {
   /** Customers that owe but are in no customers table: rated on a sheet of their own where the others stand beside their rows. */
   readonly unlisted: number;
   readonly unlistedSheet: string | null;
+  /** Columns by which cells of the user beside the customers are moved to the right to make room; left out = none are. */
+  readonly movedBy?: number;
+  /** Only cells of the user stand in the way of results beside the customers: they could be moved (`RateRequest.room`). */
+  readonly couldMove?: boolean;
   /** Columns of ours beside the customers that go, because the results stand elsewhere now. */
   readonly droppedColumns: number;
 }

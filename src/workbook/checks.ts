@@ -73,7 +73,9 @@ interface Stretch {
 async function checkCells(context: Excel.RequestContext, plan: WritePlan): Promise<void> {
   const added = new Set(plan.steps.flatMap((step) => (step.kind === 'add-sheet' ? [step.sheet] : [])));
   const stretches = plan.steps.flatMap((step, index) =>
-    isWriteCells(step) && !added.has(step.sheet) ? stretchesOf(step, movesBefore(plan, index)) : [],
+    isWriteCells(step) && !added.has(step.sheet) && !isInNewColumns(plan, step)
+      ? stretchesOf(step, movesBefore(plan, index))
+      : [],
   );
   const found = await loadAreas(
     context,
@@ -86,6 +88,17 @@ async function checkCells(context: Excel.RequestContext, plan: WritePlan): Promi
       if (column >= 0) throw changed(place.sheet, cellAddress(place.area.row + row, place.area.column + column));
     }
   }
+}
+
+/** Whether a step writes into columns that the plan lets come in: nothing stands there. */
+export function isInNewColumns({ steps }: WritePlan, { sheet, column }: WriteCells): boolean {
+  return steps.some(
+    (step) =>
+      step.kind === 'insert-columns' &&
+      step.sheet === sheet &&
+      column >= step.column &&
+      column < step.column + step.count,
+  );
 }
 
 function movesBefore(plan: WritePlan, index: number): MoveTable[] {

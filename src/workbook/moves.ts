@@ -5,6 +5,7 @@ import type {
   CellBlock,
   DeleteName,
   FormatCells,
+  InsertColumns,
   MoveTable,
   PlaceChart,
   ResizeTable,
@@ -33,6 +34,8 @@ export function movesOf(step: WriteStep, cuts: readonly number[] = []): Move[] {
   switch (step.kind) {
     case 'add-sheet':
       return [addSheet(step)];
+    case 'insert-columns':
+      return [insertColumns(step)];
     case 'write-cells':
       return writeCells(step, cuts);
     case 'format-cells':
@@ -67,6 +70,41 @@ function addSheet(step: AddSheet): Move {
       if (!sheet.isNullObject) sheet.delete();
     },
   };
+}
+
+function insertColumns({ sheet: name, column, count, marker }: InsertColumns): Move {
+  const area: Area = { row: 0, column, rowCount: 1, columnCount: count };
+  return {
+    ...SMALL,
+    sheet: name,
+    async apply(context) {
+      const known = await loadMarker(context, marker);
+      if (known.exists && known.column !== column) return;
+      if (!known.exists) {
+        const first = rangeOf(context, name, { ...area, columnCount: 1 });
+        context.workbook.names.add(marker, first).visible = false;
+      }
+      const columns = rangeOf(context, name, area).getEntireColumn();
+      columns.insert(Excel.InsertShiftDirection.right).clear(Excel.ClearApplyTo.formats);
+    },
+    async putBack(context) {
+      const known = await loadMarker(context, marker);
+      if (!known.exists) return;
+      if (known.column === null || known.column === column + count) {
+        rangeOf(context, name, area).getEntireColumn().delete(Excel.DeleteShiftDirection.left);
+      }
+      context.workbook.names.getItem(marker).delete();
+    },
+  };
+}
+
+/** Whether the name that marks inserted columns is there, and the column that it points at; null when that is gone. */
+export async function loadMarker(context: Excel.RequestContext, marker: string) {
+  const name = context.workbook.names.getItemOrNullObject(marker);
+  const range = name.getRangeOrNullObject();
+  range.load('columnIndex');
+  await context.sync();
+  return { exists: !name.isNullObject, column: range.isNullObject ? null : range.columnIndex };
 }
 
 function bytesOf(block: CellBlock): number {

@@ -1,7 +1,7 @@
 import { overlap, type Area } from '../records/address.js';
 import type { CellValue, SourceTable } from '../records/grid.js';
 import { unitAbove } from '../records/headers/findHeaderRow.js';
-import { OWN_TABLE_PREFIX } from '../usecases/ownership.js';
+import { isRoomMarker, OWN_TABLE_PREFIX } from '../usecases/ownership.js';
 import type { FoundSources, Layout, SheetArea, SheetTop } from '../usecases/ports.js';
 import { rangeOf } from './cells.js';
 import { areaOfAddress, loadLayout } from './layout.js';
@@ -43,8 +43,9 @@ function isOurs(layout: Layout, place: SheetArea): boolean {
 /** Offsets of columns in the table that the add-in added beside the user's own. */
 function ownOffsets(layout: Layout, place: SheetArea): ReadonlySet<number> {
   const offsets = new Set<number>();
-  for (const { at } of layout.owned) {
-    if (at?.sheet === place.sheet && overlap(at.area, place.area)) offsets.add(at.area.column - place.area.column);
+  for (const { name, at } of layout.owned) {
+    if (!isRoomMarker(name) && at?.sheet === place.sheet && overlap(at.area, place.area))
+      offsets.add(at.area.column - place.area.column);
   }
   return offsets;
 }

@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress, sameArea, type Area } from '../records/address.js';
+import { areaAddress, cellAddress, MAX_COLUMNS, sameArea, type Area } from '../records/address.js';
 import { UseCaseError } from '../usecases/errors.js';
 import type { ChangedCell } from '../usecases/plannedChanges.js';
 import type { LastRun, Layout, RunControl, RunReceipt, SheetArea, UndoOutcome } from '../usecases/ports.js';
@@ -23,10 +23,11 @@ export function undo(
   if (written.steps.length === 0) return Promise.resolve({ undone: true, kept: [] });
   return withExcel(async (context) => {
     const layout = await loadLayout(context);
-    const present = await asItLiesNow(context, layout, written);
-    await checkUnprotected(context, present);
     const journal = await loadJournal(context);
     const finished = (lastEntry(journal)?.heading.state ?? 'written') === 'written';
+    const done = finished ? written : upToMissingColumns(layout, written);
+    const present = await asItLiesNow(context, layout, done);
+    await checkUnprotected(context, present);
     const changed = await changedCells(context, present, finished);
     if (changed.length > 0 && answer === undefined) return { undone: false, changed };
     const plan = answer === 'keep' ? withoutCells(present, changed) : present;
@@ -39,6 +40,23 @@ export function undo(
     await allOrNothing(context, [...record.first, ...inverse, ...record.last], { ...run, phase: 'undo' });
     return { undone: true, kept: answer === 'keep' ? changed : [] };
   }, false);
+}
+
+/** What a broken-off run may have come to: columns that have not come in end it, and only the name that marks their place may be there. */
+function upToMissingColumns({ owned }: Layout, plan: WritePlan): WritePlan {
+  const steps: WriteStep[] = [];
+  for (const step of plan.steps) {
+    const marker = step.kind === 'insert-columns' ? owned.find(({ name }) => name === step.marker) : undefined;
+    if (step.kind === 'insert-columns' && (!marker || marker.at?.area.column === step.column)) {
+      const area = { row: 0, column: step.column, rowCount: 1, columnCount: 1 };
+      return {
+        ...plan,
+        steps: [...steps, { kind: 'set-name', name: step.marker, sheet: step.sheet, area, before: null }],
+      };
+    }
+    steps.push(step);
+  }
+  return plan;
 }
 
 /** The plan in the workbook as the user has made it since: without sheets that are gone, in the rows where the customers lie now. */
@@ -131,21 +149,26 @@ function isUnfinished(step: WriteCells, row: number, column: number, present: Pl
 }
 
 async function filledSince(context: Excel.RequestContext, plan: WritePlan): Promise<ChangedCell[]> {
-  const added = plan.steps.flatMap((step) => (step.kind === 'add-sheet' ? [step.sheet] : []));
-  const used = added.map((sheet) => {
+  const made = madeByRun(plan);
+  const used = made.map(({ sheet }) => {
     const range = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
     range.load('address');
-    return { sheet, range };
+    return range;
   });
   await context.sync();
-  const places = used.flatMap(({ sheet, range }): SheetArea[] => {
-    const area = range.isNullObject ? null : areaOfAddress(range.address);
-    return area ? [{ sheet, area }] : [];
+  const places = made.flatMap(({ sheet, from, to }, index): SheetArea[] => {
+    const range = used[index];
+    const area = !range || range.isNullObject ? null : areaOfAddress(range.address);
+    if (!area) return [];
+    const column = Math.max(from, area.column);
+    const columnCount = Math.min(to, area.column + area.columnCount) - column;
+    return columnCount > 0 ? [{ sheet, area: { ...area, column, columnCount } }] : [];
   });
+  const sheets = new Set(made.map(({ sheet }) => sheet));
   const written = new Set(
     plan.steps
       .filter(isWriteCells)
-      .filter(({ sheet }) => added.includes(sheet))
+      .filter(({ sheet }) => sheets.has(sheet))
       .flatMap(cellsOf),
   );
   return (await loadAreas(context, places)).flatMap(({ sheet, area, cells }) =>
@@ -156,6 +179,15 @@ async function filledSince(context: Excel.RequestContext, plan: WritePlan): Prom
       }),
     ),
   );
+}
+
+/** Columns that the run made: those of the sheets that it added, and those that came in. */
+function madeByRun({ steps }: WritePlan): { readonly sheet: string; readonly from: number; readonly to: number }[] {
+  return steps.flatMap((step) => {
+    if (step.kind === 'add-sheet') return [{ sheet: step.sheet, from: 0, to: MAX_COLUMNS }];
+    if (step.kind !== 'insert-columns') return [];
+    return [{ sheet: step.sheet, from: step.column, to: step.column + step.count }];
+  });
 }
 
 function cellsOf(step: WriteCells): string[] {

@@ -91,6 +91,7 @@ export async function rateLedger(
     customers: tables.filter((_, index) => found.tables[index]?.kind === 'customers'),
     language: request.writtenLanguage ?? overview.headerLanguage,
     made: request.made,
+    moveCells: request.room === 'move-cells',
   });
   const report = reportOf(rated, [...findings, ...planned.findings], request.language, receivables);
   if (!inBase.ledger) return { report, plan: planned.plan };

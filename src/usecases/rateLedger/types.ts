@@ -47,6 +47,11 @@ export interface RateRequest {
   readonly writtenLanguage?: Language;
   /** Code of the currency to report in, for ledgers in several; undefined = the one that the ledger's rates show. */
   readonly baseCurrency?: string;
+  /**
+   * What happens where cells of the user stand to the right of the customers: results go to a sheet of their own (also when undefined), or whole
+   * columns come in and those cells move to the right.
+   */
+  readonly room?: 'ratings-sheet' | 'move-cells';
   /** Order of day and month in text dates that do not tell it themselves. */
   readonly dateOrder?: DateOrder;
   /** What the user has said of tables for this run; a remembered mapping or recognition gives way. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../domain/findings/finding.js';
-import { areaAddress, cellAddress, MAX_COLUMNS, overlap, type Area } from '../../../records/address.js';
+import { areaAddress, cellAddress, type Area } from '../../../records/address.js';
 import type { SourceTable } from '../../../records/grid.js';
 import { fieldColumn, type RecordTable } from '../../../records/recordTable.js';
 import { UseCaseError } from '../../errors.js';
@@ -8,6 +8,7 @@ import type { AreaContent, Layout, OwnedName, SheetArea, TablePlace, WorkbookPor
 import type { KeyedTable, PlannedCell, WriteStep } from '../../writePlan.js';
 import type { RatedAccount, RatedLedger } from '../rated.js';
 import type { ResultColumn } from '../resultColumns.js';
+import { couldMoveCells, isFreeBeside, roomSteps } from './room.js';
 import { columnWidth } from './columnWidth.js';
 import { planColumn, planTitles, withoutRow } from './planColumn.js';
 import { uniqueTitle } from './uniqueTitle.js';
@@ -32,11 +33,21 @@ export interface ResultsPlan {
   readonly renamed: readonly { readonly wanted: string; readonly given: string }[];
   readonly findings: readonly Finding[];
   readonly reliesOn: readonly KeyedTable[];
+  /** Columns that come in so that there is room. */
+  readonly movedBy: number;
+}
+
+export interface BesidePlan {
+  /** Null where the results do not fit. */
+  readonly plan: ResultsPlan | null;
+  /** They would, were cells of the user moved to the right. */
+  readonly couldMove: boolean;
 }
 
 /**
- * The steps that put results beside the customers tables, or null where that would move or cover something of the user's
+ * The steps that put results beside the customers tables, or none where that would cover something of the user's
  * (workbook.md section 2: every cell to the right, in the table's rows and for the needed width, must be empty), or where no row names a customer.
+ * With `moveCells` what stands in the way is moved to the right.
  */
 export async function planBeside(
   port: WorkbookPort,
@@ -44,16 +55,35 @@ export async function planBeside(
   tables: readonly RecordTable[],
   rated: RatedLedger,
   columns: readonly ResultColumn[],
-): Promise<ResultsPlan | null> {
-  if (!rated.accounts.some(({ place }) => place !== null)) return null;
-  const plans: ResultsPlan[] = [];
+  moveCells: boolean,
+): Promise<BesidePlan> {
+  const none = { plan: null, couldMove: false };
+  if (!rated.accounts.some(({ place }) => place !== null)) return none;
+  const targets: Target[] = [];
   for (const [index, table] of tables.entries()) {
     const target = targetOf(layout, table, index);
-    const plan = target && (await planTable(port, layout, target, rated, columns));
-    if (!plan) return null;
-    plans.push(plan);
+    if (!target) return none;
+    targets.push(target);
   }
-  return plans.length === 0 ? null : joined(plans);
+  const places = targets.map(({ place }) => place);
+  const room: boolean[] = [];
+  for (const target of targets) {
+    const added = addedColumns(target, columns);
+    const free = added === 0 || (await isFreeBeside(port, layout, target.place, added));
+    if (!free && !couldMoveCells(layout, target.place, added, places)) return none;
+    room.push(free);
+  }
+  if (!moveCells && room.includes(false)) return { plan: null, couldMove: true };
+  const plans: ResultsPlan[] = [];
+  for (const [index, target] of targets.entries()) {
+    plans.push(await planTable(port, layout, target, rated, columns, room[index] === false));
+  }
+  return { plan: plans.length === 0 ? null : joined(plans), couldMove: false };
+}
+
+/** How many columns a table gets. */
+function addedColumns(target: Target, columns: readonly ResultColumn[]): number {
+  return placeColumns(target, columns).columns.filter(({ isNew }) => isNew).length;
 }
 
 /** The steps that take the results of an earlier run away from beside the customers tables, because they stand on a sheet of their own now. */
@@ -66,7 +96,7 @@ export async function planRemoval(
   const plans: ResultsPlan[] = [];
   for (const [index, table] of tables.entries()) {
     const target = targetOf(layout, table, index);
-    const plan = target && target.owned.size > 0 ? await planTable(port, layout, target, rated, []) : null;
+    const plan = target && target.owned.size > 0 ? await planTable(port, layout, target, rated, [], false) : null;
     if (plan && plan.steps.length > 0) plans.push(plan);
   }
   return joined(plans);
@@ -80,6 +110,7 @@ function joined(plans: readonly ResultsPlan[]): ResultsPlan {
     renamed: plans.flatMap(({ renamed }) => renamed),
     findings: plans.flatMap(({ findings }) => findings),
     reliesOn: plans.flatMap(({ reliesOn }) => reliesOn),
+    movedBy: plans.reduce((sum, { movedBy }) => sum + movedBy, 0),
   };
 }
 
@@ -150,18 +181,19 @@ async function planTable(
   target: Target,
   rated: RatedLedger,
   results: readonly ResultColumn[],
-): Promise<ResultsPlan | null> {
+  moveCells: boolean,
+): Promise<ResultsPlan> {
   const { place, source } = target;
   const { sheet, area } = place;
   const placing = placeColumns(target, results);
   const { columns, surplus } = placing;
   const added = columns.filter(({ isNew }) => isNew).length;
-  if (added > 0 && !(await isFreeBeside(port, layout, place, added))) return null;
-
   const rowCount = 1 + source.rowCount;
   const columnArea = (column: number): Area => ({ row: area.row, column, rowCount, columnCount: 1 });
   const places = [...columns.map(({ column }) => column), ...surplus];
-  const current = await port.readAreas(places.map((column) => ({ sheet, area: columnArea(column) })));
+  const read = await port.readAreas(places.map((column) => ({ sheet, area: columnArea(column) })));
+  // Columns that come in are empty, whatever stands in their place now.
+  const current = read.map((content, index) => (moveCells && columns[index]?.isNew ? null : content));
   const accounts = accountsByRow(rated, target.index, source.rowCount);
   const { titles, renamed } = titlesOf(target, placing, current);
 
@@ -170,13 +202,13 @@ async function planTable(
   const write = columns.flatMap(({ result, column, isNew }, index): WriteStep[] => {
     const cells = [titles[index] ?? result.title, ...cellsOf(result)];
     const formats = cells.map((_, row) => (row === 0 ? (current[index]?.formats[0] ?? 'General') : result.format));
-    const widthBefore = current[index]?.width ?? 0;
+    const { width: widthBefore } = current[index] ?? {};
     const width = columnWidth(result.title, cells.slice(1), result.format);
     const wanted = { sheet, row: area.row, column, cells, formats };
     return [
       ...planColumn(isNew ? wanted : withoutRow(wanted, area.row), current[index] ?? null),
-      ...(isNew && width > widthBefore
-        ? [{ kind: 'format-cells', sheet, area: columnArea(column), width, widthBefore } satisfies WriteStep]
+      ...(isNew && width > (widthBefore ?? 0)
+        ? [widthStep({ sheet, area: columnArea(column) }, width, widthBefore)]
         : []),
     ];
   });
@@ -193,6 +225,7 @@ async function planTable(
   const wider = { ...area, columnCount: area.columnCount + added };
   return {
     steps: [
+      ...(moveCells ? roomSteps(layout, place, added) : []),
       ...narrower,
       ...retitle,
       ...write,
@@ -203,6 +236,7 @@ async function planTable(
       ...names,
     ],
     droppedColumns: surplus.length,
+    movedBy: moveCells ? added : 0,
     reliesOn: [target.reliesOn],
     newColumns: columns.flatMap(({ isNew, result }, index) => (isNew ? [titles[index] ?? result.title] : [])),
     renamed: renamed.map(({ wanted, given }) => ({ wanted, given })),
@@ -216,13 +250,9 @@ async function planTable(
   };
 }
 
-async function isFreeBeside(port: WorkbookPort, layout: Layout, place: TablePlace, added: number): Promise<boolean> {
-  const beside = { ...place.area, column: place.area.column + place.area.columnCount, columnCount: added };
-  if (beside.column + added > MAX_COLUMNS) return false;
-  const others = layout.tables.filter(({ id, sheet }) => id !== place.id && sheet === place.sheet);
-  if (others.some(({ area }) => overlap(area, beside))) return false;
-  const [content] = await port.readAreas([{ sheet: place.sheet, area: beside }]);
-  return content?.merged === false && content.cells.every((row) => row.every((cell) => cell === ''));
+/** `before` is left out for a column that comes in: its width goes with it. */
+function widthStep(place: SheetArea, width: number, before: number | undefined): WriteStep {
+  return { kind: 'format-cells', ...place, width, ...(before === undefined ? {} : { widthBefore: before }) };
 }
 
 function accountsByRow({ accounts }: RatedLedger, table: number, rowCount: number): (RatedAccount | null)[] {
@@ -234,7 +264,7 @@ function accountsByRow({ accounts }: RatedLedger, table: number, rowCount: numbe
 }
 
 /** The title of each column: what the user made of ours stays; a new one is not called as another column is. */
-function titlesOf({ source, place }: Target, { same, columns }: Placing, current: readonly AreaContent[]) {
+function titlesOf({ source, place }: Target, { same, columns }: Placing, current: readonly (AreaContent | null)[]) {
   const ours = new Set(columns.map(({ column }) => column - place.area.column));
   const taken = new Set(source.headers.filter((_, offset) => !ours.has(offset)).map((header) => header.toLowerCase()));
   const renamed: { wanted: string; given: string; column: number }[] = [];
@@ -251,7 +281,7 @@ function titlesOf({ source, place }: Target, { same, columns }: Placing, current
 }
 
 /** Columns of ours that nothing goes to any more: at the table's right end they go, elsewhere their cells are emptied. */
-function dropSurplus({ place }: Target, surplus: readonly number[], current: readonly AreaContent[]) {
+function dropSurplus({ place }: Target, surplus: readonly number[], current: readonly (AreaContent | null)[]) {
   const { sheet, area } = place;
   let right = area.column + area.columnCount;
   for (const column of [...surplus].sort((a, b) => b - a)) if (column === right - 1) right = column;

@@ -1,6 +1,7 @@
 import type { Finding } from '../../../domain/findings/finding.js';
 import type { Language } from '../../../locales/language.js';
 import { SHEET_TEXTS } from '../../../locales/sheetTexts.js';
+import { areaAddress, parseArea } from '../../../records/address.js';
 import type { RecordTable } from '../../../records/recordTable.js';
 import { sheetName } from '../../ownership.js';
 import type { Layout, WorkbookPort } from '../../ports.js';
@@ -25,6 +26,8 @@ export interface RunToPlan {
   /** Language of what is written. */
   readonly language: Language;
   readonly made: string | undefined;
+  /** Cells of the user beside the customers move to the right where they stand in the way. */
+  readonly moveCells: boolean;
 }
 
 export interface PlannedRun {
@@ -55,7 +58,9 @@ export async function planRun(port: WorkbookPort, run: RunToPlan): Promise<Plann
   };
 
   const oneLineEach = run.rated.ledger.currencies.length <= 1;
-  const beside = oneLineEach ? await planBeside(port, layout, run.customers, run.rated, columns) : null;
+  const { plan: beside, couldMove } = oneLineEach
+    ? await planBeside(port, layout, run.customers, run.rated, columns, run.moveCells)
+    : { plan: null, couldMove: false };
   const atCustomers = beside ?? (await planRemoval(port, layout, run.customers, run.rated));
   const customersSheet = run.customers[0]?.grid.source.sheet ?? '';
   const own = layout.owned.some(({ name, at }) => name === sheetName('ratings') && at !== null);
@@ -67,7 +72,8 @@ export async function planRun(port: WorkbookPort, run: RunToPlan): Promise<Plann
   const aging = await add(agingSheet(run.rated, texts, run.made));
   const found = beside?.findings ?? [];
   const basis = [basisLine(run.rated, texts), madeLine(texts, run.made)];
-  const findings = await add(findingsSheet([...run.findings, ...found], texts, FINDING_TEXTS[run.language], basis));
+  const shown = [...run.findings, ...found].map((finding) => whereItLiesThen(finding, atCustomers.steps));
+  const findings = await add(findingsSheet(shown, texts, FINDING_TEXTS[run.language], basis));
   const steps = [...atCustomers.steps, ...ratings, ...aging, ...findings];
   const unlisted = beside ? run.rated.accounts.filter(({ place }) => place === null).length : 0;
   const preview: PlanPreview = {
@@ -79,9 +85,24 @@ export async function planRun(port: WorkbookPort, run: RunToPlan): Promise<Plann
     renamedColumns: atCustomers.renamed,
     unlisted,
     unlistedSheet: unlisted > 0 ? ratingsTitle : null,
+    ...(beside && beside.movedBy > 0 ? { movedBy: beside.movedBy } : {}),
+    ...(couldMove ? { couldMove } : {}),
     droppedColumns: beside ? 0 : atCustomers.droppedColumns,
   };
   return { plan: { steps, reliesOn: atCustomers.reliesOn, preview }, findings: found };
+}
+
+/** A finding whose cell moves to the right when columns come in. */
+function whereItLiesThen(finding: Finding, steps: readonly WriteStep[]): Finding {
+  const { sheet, cell } = finding;
+  const at = cell === null ? null : parseArea(cell);
+  if (!at) return finding;
+  const moved = steps.reduce(
+    (column, step) =>
+      step.kind === 'insert-columns' && step.sheet === sheet && column >= step.column ? column + step.count : column,
+    at.column,
+  );
+  return moved === at.column ? finding : { ...finding, cell: areaAddress({ ...at, column: moved }) };
 }
 
 /** A sheet that one report adds is taken for the next. */
