@@ -1,9 +1,8 @@
 import { basename } from 'node:path';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import { functionFiles } from '../src/functions/shared/load.js';
-import { helpFile } from '../src/help/page.js';
 import { functionTexts as en } from '../src/locales/en/functionTexts.js';
-import { LANGUAGES, type Language } from '../src/locales/language.js';
+import { LANGUAGES, helpFile, type Language } from '../src/locales/language.js';
 import { functionTexts as zhCN } from '../src/locales/zh-CN/functionTexts.js';
 import { functionTexts as zhTW } from '../src/locales/zh-TW/functionTexts.js';
 import { LOCAL_HOST } from './manifest.js';

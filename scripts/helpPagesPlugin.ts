@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import webpack from 'webpack';
-import { helpFile, helpPage } from '../src/help/page.js';
-import { LANGUAGES } from '../src/locales/language.js';
+import { helpPage } from '../src/help/page.js';
+import { LANGUAGES, helpFile } from '../src/locales/language.js';
 import { functionMetadata } from './functionMetadata.js';
 
 const STYLE = join(import.meta.dirname, '../src/help/help.css');

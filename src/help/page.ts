@@ -1,15 +1,10 @@
-import { LANGUAGES, type Language } from '../locales/language.js';
+import { LANGUAGES, helpFile, type Language } from '../locales/language.js';
 import { defaultsTable } from './defaultsTable.js';
 import { functionSections, GROUPS, referencesOf, type IsOptional } from './functionSections.js';
 import { escaped, table } from './html.js';
 import { modelSections } from './modelSections.js';
 import { sourceList } from './origins.js';
 import { HELP_TEXTS, type HelpTexts } from './texts.js';
-
-/** Name of the reference page of a language. */
-export function helpFile(language: Language): string {
-  return language === 'en' ? 'help.html' : `help.${language}.html`;
-}
 
 const OWN_NAMES: Readonly<Record<Language, string>> = { en: 'English', 'zh-CN': '简体中文', 'zh-TW': '繁體中文' };
 

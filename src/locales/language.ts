@@ -13,6 +13,11 @@ export function languageFor(tag: string): Language {
   return /hant|-tw|-hk|-mo/.test(lower) ? 'zh-TW' : 'zh-CN';
 }
 
+/** Name of the reference page of a language. */
+export function helpFile(language: Language): string {
+  return language === 'en' ? 'help.html' : `help.${language}.html`;
+}
+
 /** Puts `data` into the {{places}} of a sentence. */
 export function fill(sentence: string, data: Readonly<Record<string, string | number>>): string {
   return sentence.replace(/\{\{(\w+)\}\}/g, (place, key: string) =>

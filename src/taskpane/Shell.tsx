@@ -1,22 +1,17 @@
 import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { MappingMemory } from '../usecases/rateLedger/confirmMapping.js';
 import type { WorkbookPort } from '../usecases/ports.js';
 import { Announcer } from './components/Announcer.js';
 import { FaultBar } from './components/FaultBar.js';
 import { ScreenSkeleton } from './components/ScreenSkeleton.js';
 import { Navigation } from './components/Navigation.js';
 import { languageOf } from './i18n.js';
-import { DataScreen } from './screens/data/DataScreen.js';
 import { ScreenActions } from './screens/ScreenActions.js';
+import { SCREENS } from './screens/screens.js';
 import { useLedgerSession } from './session/useLedgerSession.js';
 import { useRateRequests, type RateRequests } from './session/useRateRequests.js';
-
-/** The overview comes when it is first needed: the pane opens with what finds the ledger. */
-const OverviewScreen = lazy(async () => {
-  const { OverviewScreen: screen } = await import('./screens/overview/OverviewScreen.js');
-  return { default: screen };
-});
 
 /** Undo seldom has to ask. */
 const UndoBar = lazy(async () => {
@@ -41,7 +36,7 @@ const useStyles = makeStyles({
 });
 
 export interface ShellProps {
-  readonly port: WorkbookPort;
+  readonly port: WorkbookPort & MappingMemory;
   /** ISO date. */
   readonly today: string;
   readonly rateRequests?: RateRequests;
@@ -55,6 +50,7 @@ export function Shell({ port, today, rateRequests, now }: ShellProps) {
   const { t, i18n } = useTranslation();
   const session = useLedgerSession({ port, today, language: languageOf(i18n), now });
   const { screen, fault, cancelled, activity } = session;
+  const { Content } = SCREENS[screen];
   const region = useRef<HTMLDivElement>(null);
   const shown = useRef(screen);
 
@@ -96,13 +92,9 @@ export function Shell({ port, today, rateRequests, now }: ShellProps) {
               <MessageBarBody>{t(`run.cancelled.${cancelled}`)}</MessageBarBody>
             </MessageBar>
           )}
-          {screen === 'data' ? (
-            <DataScreen session={session} />
-          ) : (
-            <Suspense fallback={<ScreenSkeleton label={t('loading')} />}>
-              <OverviewScreen session={session} />
-            </Suspense>
-          )}
+          <Suspense fallback={<ScreenSkeleton label={t('loading')} />}>
+            <Content session={session} />
+          </Suspense>
         </div>
       </main>
       <ScreenActions session={session} />

@@ -1,14 +1,37 @@
 import i18next, { type BackendModule, type ResourceKey, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import type { helpScreen } from '../locales/en/helpScreen.js';
 import { pane as en } from '../locales/en/pane.js';
 import { LANGUAGES, isLanguage, type Language } from '../locales/language.js';
+
+/** The texts by namespace: those of the pane's frame and first screens, and those that come with a screen. */
+interface PaneResources {
+  pane: typeof en;
+  helpScreen: typeof helpScreen;
+}
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'pane';
-    resources: { pane: typeof en };
+    resources: PaneResources;
   }
 }
+
+type TextFile = () => Promise<ResourceKey>;
+
+/** English comes with the frame, to fall back on; everything else when it is first spoken. */
+const TEXTS: Readonly<Record<keyof PaneResources, Readonly<Record<Language, TextFile>>>> = {
+  pane: {
+    en: () => Promise.resolve(en),
+    'zh-CN': async () => (await import('../locales/zh-CN/pane.js')).pane,
+    'zh-TW': async () => (await import('../locales/zh-TW/pane.js')).pane,
+  },
+  helpScreen: {
+    en: async () => (await import('../locales/en/helpScreen.js')).helpScreen,
+    'zh-CN': async () => (await import('../locales/zh-CN/helpScreen.js')).helpScreen,
+    'zh-TW': async () => (await import('../locales/zh-TW/helpScreen.js')).helpScreen,
+  },
+};
 
 /** What each language calls itself. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
@@ -17,28 +40,22 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   'zh-TW': '繁體中文',
 };
 
-/** English comes with the pane, to fall back on; the others when they are first spoken. */
-async function textsOf(language: string): Promise<ResourceKey> {
-  switch (language) {
-    case 'zh-CN':
-      return (await import('../locales/zh-CN/pane.js')).pane;
-    case 'zh-TW':
-      return (await import('../locales/zh-TW/pane.js')).pane;
-    default:
-      return en;
-  }
-}
-
 const LATER: BackendModule = {
   type: 'backend',
   init: () => undefined,
-  read: (language, _namespace, onRead) => {
-    textsOf(language).then(
+  read: (language, namespace, onRead) => {
+    textsOf(language, namespace).then(
       (texts) => onRead(null, texts),
       (error: unknown) => onRead(error instanceof Error ? error : String(error), null),
     );
   },
 };
+
+async function textsOf(language: string, namespace: string): Promise<ResourceKey> {
+  const [, files] = Object.entries(TEXTS).find(([name]) => name === namespace) ?? [];
+  if (!files) throw new Error(`No texts of ${namespace}`);
+  return files[isLanguage(language) ? language : 'en']();
+}
 
 /** The pane's texts, speaking `language`. Components that ask for texts of a language that is still on its way are suspended. */
 export function paneTexts(language: Language): i18n {
@@ -61,6 +78,6 @@ export function paneTexts(language: Language): i18n {
 }
 
 /** The language that the texts speak now. */
-export function languageOf(texts: i18n): Language {
+export function languageOf(texts: { readonly language: string }): Language {
   return isLanguage(texts.language) ? texts.language : 'en';
 }

@@ -7,8 +7,7 @@ import { SCORECARDS } from '../../src/domain/scoring/registry.js';
 import { loadFunctions } from '../../src/functions/shared/load.js';
 import type { CustomFunction } from '../../src/functions/shared/registry.js';
 import { REFERENCES, type Reference } from '../../src/help/examples.js';
-import { helpFile } from '../../src/help/page.js';
-import { LANGUAGES } from '../../src/locales/language.js';
+import { LANGUAGES, helpFile } from '../../src/locales/language.js';
 import { POLICY_TEXTS } from '../../src/locales/policyTexts.js';
 import { cells } from '../functions/excel.js';
 

@@ -6,8 +6,9 @@ import { click, openPane } from './openPane.js';
 it('is changed in the pane, and the page says which it is', async () => {
   openPane(smallLedger());
   await screen.findByText('3 rows on Invoices');
-  await click('Language');
+  fireEvent.click(screen.getByRole('tab', { name: 'Help' }));
   fireEvent.click(await screen.findByRole('radio', { name: '简体中文' }));
+  fireEvent.click(await screen.findByRole('tab', { name: '数据' }));
   expect(await screen.findByRole('button', { name: '检查并评级' })).toBeTruthy();
   expect(screen.getByText('2013年6月30日')).toBeTruthy();
   expect(document.documentElement.lang).toBe('zh-CN');

@@ -1,8 +1,9 @@
+import type { Translated } from '../translation.js';
+
 /** Texts of the task pane. Keys that end in `_one` are the English singular; the other languages need none. */
 export const pane = {
   name: 'Creditsheet',
-  nav: { label: 'Screens', data: 'Data', overview: 'Overview' },
-  language: 'Language',
+  nav: { label: 'Screens', data: 'Data', overview: 'Overview', help: 'Help' },
   info: 'Definition',
   loading: 'Loading',
   kinds: { customers: 'Customers', receivables: 'Receivables', scores: 'Scores', receipts: 'Receipts', rates: 'Rates' },
@@ -14,10 +15,6 @@ export const pane = {
     found_other: '{{shown}} rows on {{sheet}}',
     missingCustomers: 'No customers table: a list is made from the receivables.',
     columns: 'How the columns are read',
-    field: 'Read as',
-    column: 'Your column',
-    salesOf: 'Sales {{year}}',
-    untitled: 'Column {{letters}}',
     asOf: 'As-of date',
     asOfDefinition:
       'The day on which the ledger is looked at. Documents after it and money received after it are left out, so a report on a past date is the same whenever it is made.',
@@ -267,6 +264,7 @@ export const pane = {
       'header-proposed': 'Columns that may be known',
       'total-differs': 'Totals that differ',
       'unit-in-title': 'Units above the table',
+      'unit-confirmed': 'Confirmed units',
       'findings-more': 'More of the same',
     },
   },
@@ -329,10 +327,5 @@ export const pane = {
     culture: 'Culture',
   },
 } as const;
-
-/** What another language has to say: the same keys, without the singulars. */
-type Translated<T> = {
-  readonly [K in keyof T as K extends `${string}_one` ? never : K]: T[K] extends string ? string : Translated<T[K]>;
-};
 
 export type PaneTexts = Translated<typeof pane>;

@@ -2,8 +2,7 @@ import type { PaneTexts } from '../en/pane.js';
 
 export const pane: PaneTexts = {
   name: 'Creditsheet',
-  nav: { label: '页面', data: '数据', overview: '概览' },
-  language: '语言',
+  nav: { label: '页面', data: '数据', overview: '概览', help: '帮助' },
   info: '说明',
   loading: '正在加载',
   kinds: { customers: '客户', receivables: '应收账款', scores: '评分', receipts: '收款', rates: '汇率' },
@@ -14,10 +13,6 @@ export const pane: PaneTexts = {
     found_other: '{{shown}} 行，位于“{{sheet}}”',
     missingCustomers: '没有客户表：将根据应收账款生成客户清单。',
     columns: '各列的识别结果',
-    field: '识别为',
-    column: '您的列',
-    salesOf: '{{year}} 年销售额',
-    untitled: '{{letters}} 列',
     asOf: '截至日',
     asOfDefinition: '以哪一天的情况为准。此日之后的单据和收款不计入，因此过去某日的报表无论何时生成都相同。',
     otherDate: '其他日期',
@@ -239,6 +234,7 @@ export const pane: PaneTexts = {
       'header-proposed': '可能可识别的列',
       'total-differs': '合计不符',
       'unit-in-title': '表上方的单位',
+      'unit-confirmed': '已确认的单位',
       'findings-more': '更多同类问题',
     },
   },

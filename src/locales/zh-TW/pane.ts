@@ -2,8 +2,7 @@ import type { PaneTexts } from '../en/pane.js';
 
 export const pane: PaneTexts = {
   name: 'Creditsheet',
-  nav: { label: '頁面', data: '資料', overview: '總覽' },
-  language: '語言',
+  nav: { label: '頁面', data: '資料', overview: '總覽', help: '說明' },
   info: '說明',
   loading: '正在載入',
   kinds: { customers: '客戶', receivables: '應收帳款', scores: '評分', receipts: '收款', rates: '匯率' },
@@ -14,10 +13,6 @@ export const pane: PaneTexts = {
     found_other: '{{shown}} 列，位於「{{sheet}}」',
     missingCustomers: '沒有客戶表：將依應收帳款產生客戶清單。',
     columns: '各欄的辨識結果',
-    field: '辨識為',
-    column: '您的欄位',
-    salesOf: '{{year}} 年銷售額',
-    untitled: '{{letters}} 欄',
     asOf: '截至日',
     asOfDefinition: '以哪一天的情況為準。此日之後的單據與收款不計入，因此過去某日的報表無論何時產生都相同。',
     otherDate: '其他日期',
@@ -239,6 +234,7 @@ export const pane: PaneTexts = {
       'header-proposed': '可能可識別的欄',
       'total-differs': '合計不符',
       'unit-in-title': '表上方的單位',
+      'unit-confirmed': '已確認的單位',
       'findings-more': '更多同類問題',
     },
   },

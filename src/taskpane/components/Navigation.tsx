@@ -1,20 +1,25 @@
 import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import { DataHistogram20Regular } from '@fluentui/react-icons/svg/data-histogram';
-import { Table20Regular } from '@fluentui/react-icons/svg/table';
 import { useTranslation } from 'react-i18next';
+import { SCREENS, isScreen } from '../screens/screens.js';
 import type { Screen } from '../session/sessionState.js';
-import { LanguageSwitch } from './LanguageSwitch.js';
 
 const useStyles = makeStyles({
   bar: {
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'space-between',
     // Excel draws its own menu over the top right corner, 34 by 32 px.
-    paddingRight: '38px',
-    paddingLeft: tokens.spacingHorizontalXS,
+    paddingInlineEnd: '38px',
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  tabs: { justifyContent: 'space-between' },
+  // The name stands under its picture, so that all fit the narrowest pane.
+  tab: {
+    gridAutoFlow: 'row',
+    justifyItems: 'center',
+    rowGap: 0,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  name: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, padding: 0 },
 });
 
 interface NavigationProps {
@@ -22,7 +27,7 @@ interface NavigationProps {
   readonly onShow: (screen: Screen) => void;
 }
 
-/** The screens, always in sight, and the language. */
+/** The screens, always in sight. */
 export function Navigation({ screen, onShow }: NavigationProps) {
   const styles = useStyles();
   const { t } = useTranslation();
@@ -30,17 +35,26 @@ export function Navigation({ screen, onShow }: NavigationProps) {
     <header className={styles.bar}>
       <TabList
         aria-label={t('nav.label')}
+        className={styles.tabs}
         selectedValue={screen}
-        onTabSelect={(_, { value }) => onShow(value === 'overview' ? 'overview' : 'data')}
+        onTabSelect={(_, { value }) => isScreen(value) && onShow(value)}
       >
-        <Tab id="tab-data" value="data" icon={<Table20Regular />} aria-controls="screen">
-          {t('nav.data')}
-        </Tab>
-        <Tab id="tab-overview" value="overview" icon={<DataHistogram20Regular />} aria-controls="screen">
-          {t('nav.overview')}
-        </Tab>
+        {Object.entries(SCREENS).map(([name, { icon: Icon }]) =>
+          isScreen(name) ? (
+            <Tab
+              key={name}
+              id={`tab-${name}`}
+              value={name}
+              className={styles.tab}
+              icon={<Icon />}
+              content={{ className: styles.name }}
+              aria-controls="screen"
+            >
+              {t(`nav.${name}`)}
+            </Tab>
+          ) : null,
+        )}
       </TabList>
-      <LanguageSwitch />
     </header>
   );
 }

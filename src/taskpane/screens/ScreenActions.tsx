@@ -26,6 +26,7 @@ function actionsOf(session: LedgerSession) {
   if (session.screen === 'overview') {
     return session.rating && session.stage !== 'written' ? <PreviewActions session={session} /> : null;
   }
+  if (session.screen !== 'data') return null;
   const hasLedger = session.overview?.tables.some((table) => table.kind === 'receivables');
   return hasLedger ? <RateAction session={session} /> : null;
 }

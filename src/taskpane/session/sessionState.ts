@@ -3,7 +3,7 @@ import type { LastRun, Progress, RunReceipt } from '../../usecases/ports.js';
 import type { LedgerOverview, Rating } from '../../usecases/rateLedger/types.js';
 import { EMPTY_FORM, formFor, type RequestForm } from './requestForm.js';
 
-export type Screen = 'data' | 'overview';
+export type Screen = 'data' | 'overview' | 'help';
 
 /** What the pane can be busy with. */
 export type Task = 'find' | 'rate' | 'write' | 'undo';

@@ -1,0 +1,47 @@
+import type { Translated } from '../translation.js';
+
+/** Texts of the pane's help screen. */
+export const helpScreen = {
+  functions: {
+    heading: 'Functions',
+    search: 'Search functions',
+    none: 'No function matches “{{text}}”.',
+    count_one: '{{count}} function',
+    count_other: '{{count}} functions',
+    page: 'Open the reference page',
+  },
+  guides: {
+    heading: 'When a cell shows an error',
+    name: {
+      title: '#NAME?',
+      lead: 'Excel does not know the function. The add-in is not loaded in this workbook.',
+      steps: [
+        'Open this pane once on this computer: it loads the functions.',
+        'Check the spelling; choose the name from the list that Excel shows while you type.',
+        'If it stays, install the add-in for this account (Insert, Get add-ins).',
+      ],
+    },
+    busy: {
+      title: '#BUSY!',
+      lead: 'The functions are being loaded or worked out. The cell fills by itself after a few seconds.',
+      steps: [
+        'Wait until the pane has opened.',
+        'If it stays for a minute, press Ctrl+Alt+F9 to calculate everything again.',
+      ],
+    },
+    value: {
+      title: '#VALUE!, #NUM!',
+      lead: 'An argument is not what the function takes.',
+      steps: ['Select the cell: the mark beside it says which argument, and where.'],
+    },
+    spill: {
+      title: '#SPILL!',
+      lead: 'The result needs more cells than are free.',
+      steps: ['Clear the cells below or to the right, or put the formula outside an Excel table.'],
+    },
+  },
+  language: 'Language',
+  languageHint: 'Results that were written keep the language they were written in.',
+} as const;
+
+export type HelpScreenTexts = Translated<typeof helpScreen>;

@@ -1,0 +1,34 @@
+import type { FluentIcon } from '@fluentui/react-icons';
+import { DataHistogram20Regular } from '@fluentui/react-icons/svg/data-histogram';
+import { QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circle';
+import { Table20Regular } from '@fluentui/react-icons/svg/table';
+import { lazy, type ComponentType } from 'react';
+import type { Screen } from '../session/sessionState.js';
+import type { LedgerSession } from '../session/useLedgerSession.js';
+import { DataScreen } from './data/DataScreen.js';
+
+export interface ScreenProps {
+  readonly session: LedgerSession;
+}
+
+interface ScreenEntry {
+  readonly icon: FluentIcon;
+  readonly Content: ComponentType<ScreenProps>;
+}
+
+/** The screens in the order of the navigation. The first comes with the pane, the others when they are first shown. */
+export const SCREENS: Readonly<Record<Screen, ScreenEntry>> = {
+  data: { icon: Table20Regular, Content: DataScreen },
+  overview: {
+    icon: DataHistogram20Regular,
+    Content: lazy(async () => ({ default: (await import('./overview/OverviewScreen.js')).OverviewScreen })),
+  },
+  help: {
+    icon: QuestionCircle20Regular,
+    Content: lazy(async () => ({ default: (await import('./help/HelpScreen.js')).HelpScreen })),
+  },
+};
+
+export function isScreen(value: unknown): value is Screen {
+  return typeof value === 'string' && Object.hasOwn(SCREENS, value);
+}
