@@ -1,3 +1,5 @@
+import type { DateOrder } from './cells/dateText.js';
+
 /** What a cell holds. An empty cell is "". An error cell is its text, such as "#N/A". */
 export type CellValue = string | number | boolean;
 
@@ -24,6 +26,14 @@ export function isCellError(value: CellValue): boolean {
   return typeof value === 'string' && CELL_ERRORS.has(value);
 }
 
+/** What the user has said of a table beside its columns; it goes before what the table shows. */
+export interface SaidOfTable {
+  /** Order of day and month in its text dates. */
+  readonly dateOrder?: DateOrder;
+  /** What its amounts are multiplied by. */
+  readonly factor?: number;
+}
+
 /** A table or plain block as it was found: where it lies and what its headers say. Values are read later. */
 export interface SourceTable {
   /** Stable while the workbook is open: the table's id, or sheet and address of a plain block. */
@@ -41,6 +51,7 @@ export interface SourceTable {
   readonly joinedHeader?: boolean;
   /** The unit that a line above states for the amounts of the whole table. */
   readonly unit?: { readonly unit: string; readonly factor: number; readonly row: number };
+  readonly said?: SaidOfTable;
   /** First data row on the sheet, from 0, and how many there are (a table's totals row is not counted). */
   readonly firstRow: number;
   readonly rowCount: number;

@@ -10,6 +10,7 @@ import type {
   UndoOutcome,
   WorkbookPort,
 } from '../../src/usecases/ports.js';
+import type { MappingMemory } from '../../src/usecases/rateLedger/confirmMapping.js';
 import type { CellBlock, PlannedCell, WritePlan } from '../../src/usecases/writePlan.js';
 
 export interface GridTable {
@@ -21,13 +22,15 @@ export interface GridTable {
 }
 
 /** A workbook that keeps real cells in memory: tables at A1 of their sheets. It can be told to wait and to refuse. */
-export class GridWorkbook implements WorkbookPort {
+export class GridWorkbook implements WorkbookPort, MappingMemory {
   readonly sheets = new Map<string, CellValue[][]>();
   readonly visited: string[] = [];
   private readonly tables = new Map<string, SheetArea & { readonly formats: readonly string[] }>();
   private readonly names = new Map<string, SheetArea>();
   /** Awaited before each reading of columns and each writing; a test can hold the run here. */
   gate: Promise<void> = Promise.resolve();
+  /** What the user has confirmed of tables, as the workbook keeps it. */
+  mappings = '';
   /** The run on record. */
   last: LastRun | null = null;
   /** Thrown by the next call of that kind. */
@@ -57,7 +60,17 @@ export class GridWorkbook implements WorkbookPort {
       firstRow: area.row + 1,
       rowCount: area.rowCount - 1,
     }));
-    return Promise.resolve({ tables, topRows: null, activeSheet: [...this.sheets.keys()][0] ?? '' });
+    const activeSheet = [...this.sheets.keys()][0] ?? '';
+    return Promise.resolve({ tables, topRows: null, activeSheet, mappings: this.mappings });
+  }
+
+  readMappings(): Promise<string> {
+    return Promise.resolve(this.mappings);
+  }
+
+  writeMappings(text: string): Promise<void> {
+    this.mappings = text;
+    return Promise.resolve();
   }
 
   async readColumns(source: SourceTable, offsets: readonly number[], run: RunControl = {}) {

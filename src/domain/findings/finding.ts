@@ -61,6 +61,7 @@ export const FINDING_SEVERITY = {
   'header-proposed': 'note',
   'total-differs': 'note',
   'unit-in-title': 'note',
+  'unit-confirmed': 'note',
   'findings-more': 'note',
 } as const satisfies Record<string, FindingSeverity>;
 

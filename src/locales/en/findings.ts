@@ -242,6 +242,10 @@ export const findings = {
     message: 'A line above the table states the unit {{unit}}.',
     done: 'All amounts of the table were multiplied by {{factor}}.',
   },
+  'unit-confirmed': {
+    message: 'The unit that you confirmed holds for the table {{table}}.',
+    done: 'All of its amounts were multiplied by {{factor}}.',
+  },
   'findings-more': {
     message: 'There are {{count}} more findings of the kind {{code}}.',
     done: 'They were treated alike and are not listed one by one.',

@@ -226,6 +226,10 @@ export const findings: Translation<typeof english> = {
     message: '表格上方注明单位为 {{unit}}。',
     done: '表中所有金额已乘以 {{factor}}。',
   },
+  'unit-confirmed': {
+    message: '表 {{table}} 采用您确认的单位。',
+    done: '表中所有金额已乘以 {{factor}}。',
+  },
   'findings-more': {
     message: '还有 {{count}} 个同类问题（{{code}}）。',
     done: '处理方式相同，不再逐一列出。',

@@ -226,6 +226,10 @@ export const findings: Translation<typeof english> = {
     message: '表格上方註明單位為 {{unit}}。',
     done: '表中所有金額已乘以 {{factor}}。',
   },
+  'unit-confirmed': {
+    message: '表 {{table}} 採用您確認的單位。',
+    done: '表中所有金額已乘以 {{factor}}。',
+  },
   'findings-more': {
     message: '還有 {{count}} 個同類問題（{{code}}）。',
     done: '處理方式相同，不再逐一列出。',

@@ -102,7 +102,12 @@ function readColumn(column: RawColumn, texts: Texts, vote: Vote, date1904: boole
 /** Whether the first data cell is a number whose format is known and is no date's. */
 function lacksFormat({ format, values }: RawColumn): boolean {
   if (format === undefined || format === '' || typeof values[0] !== 'number') return false;
-  return !HAS_DATE_PART.test(format.replace(NO_DATE_PART, ''));
+  return !isDateFormat(format);
+}
+
+/** Whether a number format shows days or times. */
+export function isDateFormat(format: string): boolean {
+  return HAS_DATE_PART.test(format.replace(NO_DATE_PART, ''));
 }
 
 interface Cell {

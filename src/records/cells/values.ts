@@ -4,7 +4,7 @@ import { unitFactor } from '../headers/unitFactor.js';
 import { readAmountColumn, type AmountOptions } from './amountColumn.js';
 import { hasValue, type RawColumn, type ReadColumn } from './column.js';
 
-/** Reads one column of money in the unit that its header states, else a line above the table. */
+/** Reads one column of money in the unit that the user has said, else its header states, else a line above the table. */
 export function readAmount(
   source: SourceTable,
   column: RawColumn | null,
@@ -12,10 +12,12 @@ export function readAmount(
   options: AmountOptions = {},
 ): ReadColumn | null {
   if (!column) return null;
-  const own = unitFactor(column.header);
-  const unit = own ?? source.unit ?? null;
+  const said = source.said?.factor;
+  const own = said === undefined ? unitFactor(column.header) : null;
+  const unit = said === undefined ? (own ?? source.unit ?? null) : { factor: said };
   const read = readAmountColumn(column, { ...options, ...(unit ? { factor: unit.factor } : {}) });
-  if (own) log.count('unit-in-header', read, () => ({ source }), { column: column.header, ...own });
+  if (said !== undefined) log.count('unit-confirmed', source, () => ({ source }), { table: source.name, factor: said });
+  else if (own) log.count('unit-in-header', read, () => ({ source }), { column: column.header, ...own });
   else if (source.unit) reportUnit(source, source.unit, log);
   return read;
 }

@@ -114,7 +114,8 @@ function customersColumns(
     creditLimit: readAmount(source, raw('creditLimit'), log),
     balance: readAmount(source, raw('balance'), log),
     currency: raw('currency'),
-    lastReview: (review && readDateColumns([review], order, table.date1904)[0]) ?? null,
+    lastReview:
+      (review && readDateColumns([review], table.grid.source.said?.dateOrder ?? order, table.date1904)[0]) ?? null,
     sales: sales.map((column) => readAmount(source, column, log)),
     all: grid.columns.map(({ offset, values }) => ({ offset, header: source.headers[offset] ?? '', values })),
   };

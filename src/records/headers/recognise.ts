@@ -81,6 +81,12 @@ export function recogniseHeaders(headers: readonly string[]): Recognition | null
   return { kind, mapping, language: languageOf(languages) };
 }
 
+/** What the columns of a table are by their names, when it is known of which kind it is. */
+export function mappingAs(kind: TableKind, headers: readonly string[]): Mapping {
+  const texts = headers.map((header) => normaliseHeader(header).text);
+  return readAs(kind, texts).mapping;
+}
+
 /** Whether a text is the name of a column that some table of ours has. */
 export function isKnownHeader(header: string): boolean {
   const { text } = normaliseHeader(header);

@@ -32,7 +32,9 @@ function ratesOf(table: RecordTable, log: FindingLog, dateOrder?: DateOrder): Ra
   const currency = fieldColumn(table, 'currency');
   const rate = readNumbers(fieldColumn(table, 'rate'));
   const dated = fieldColumn(table, 'date');
-  const [date = null] = dated ? readDateColumns([dated], dateOrder, table.date1904) : [];
+  const [date = null] = dated
+    ? readDateColumns([dated], table.grid.source.said?.dateOrder ?? dateOrder, table.date1904)
+    : [];
   if (currency === null || rate === null) return [];
   const rates: Rate[] = [];
   for (let row = 0; row < rowCountOf(table.grid); row += 1) {

@@ -55,7 +55,7 @@ export function receivablesColumns(table: RecordTable, log: FindingLog, order?: 
   const isReceipts = table.mapping.fields.has('date');
   const dateField = isReceipts ? 'date' : 'documentDate';
   const dated = [raw(dateField), raw('dueDate'), raw('settledDate')].filter((column) => column !== null);
-  const dates = readDateColumns(dated, order, table.date1904);
+  const dates = readDateColumns(dated, source.said?.dateOrder ?? order, table.date1904);
   const dateOf = (field: Field) => dates.find(({ offset }) => offset === table.mapping.fields.get(field)) ?? null;
   const currency = raw('currency');
   const options = currency ? { currencyOf: (row: number) => currencyCode(currency.values[row] ?? '') } : {};

@@ -8,6 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
+import { Suspense, lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorSentence } from '../../locales/errorSentence.js';
 import { UseCaseError } from '../../usecases/errors.js';
@@ -15,6 +16,9 @@ import { languageOf } from '../i18n.js';
 import type { Fault } from '../session/sessionState.js';
 import type { LedgerSession } from '../session/useLedgerSession.js';
 import { Fold } from './Fold.js';
+
+/** Only some ledgers have dates that can be read two ways. */
+const DateOrderQuestion = lazy(async () => ({ default: (await import('./DateOrderQuestion.js')).DateOrderQuestion }));
 
 const useStyles = makeStyles({
   details: {
@@ -50,6 +54,7 @@ export function FaultBar({ fault, session }: { readonly fault: Fault; readonly s
   const retry = wayOut(fault, session);
   const { error } = fault;
   const understood = error instanceof UseCaseError;
+  const asksOrder = error instanceof UseCaseError && error.code === 'dates-undecided';
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
@@ -69,7 +74,14 @@ export function FaultBar({ fault, session }: { readonly fault: Fault; readonly s
           />
         }
       >
-        {retry && <Button onClick={retry}>{t(fault.task === 'write' ? 'fault.recheck' : 'fault.retry')}</Button>}
+        {asksOrder && (
+          <Suspense fallback={null}>
+            <DateOrderQuestion session={session} />
+          </Suspense>
+        )}
+        {retry && !asksOrder && (
+          <Button onClick={retry}>{t(fault.task === 'write' ? 'fault.recheck' : 'fault.retry')}</Button>
+        )}
       </MessageBarActions>
     </MessageBar>
   );

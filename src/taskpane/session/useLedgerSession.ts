@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { Language } from '../../locales/language.js';
 import { UseCaseError } from '../../usecases/errors.js';
+import type { ConfirmedMapping } from '../../records/headers/confirmedMapping.js';
+import { confirmMapping, type MappingMemory } from '../../usecases/rateLedger/confirmMapping.js';
 import { findLedger } from '../../usecases/rateLedger/findLedger.js';
 import { undoRun, writeRating } from '../../usecases/writeRating.js';
 import type { Progress, RunControl, WorkbookPort } from '../../usecases/ports.js';
@@ -15,8 +17,13 @@ import {
 } from './sessionState.js';
 
 export interface LedgerSession extends SessionState {
+  readonly port: WorkbookPort;
   readonly find: () => void;
   readonly rate: () => void;
+  /** Rates with something of the form changed first. */
+  readonly rateWith: (change: Partial<RequestForm>) => void;
+  /** Remembers in the workbook what the columns of a table are, and looks for the ledger again. */
+  readonly confirm: (mapping: ConfirmedMapping) => void;
   readonly write: () => void;
   /** Undoes the last run. Where cells were changed since, they come to `changedSince` first; the answer goes here. */
   readonly undo: (changed?: 'keep' | 'overwrite') => void;
@@ -31,7 +38,7 @@ export interface LedgerSession extends SessionState {
 type Work = (run: RunControl) => Promise<SessionEvent | null>;
 
 export interface Surroundings {
-  readonly port: WorkbookPort;
+  readonly port: WorkbookPort & MappingMemory;
   /** ISO date of the user's day. */
   readonly today: string;
   readonly language: Language;
@@ -62,27 +69,32 @@ export function useLedgerSession({ port, today, language, now }: Surroundings): 
       });
   }, []);
 
-  const find = useCallback(
-    () =>
+  const look = useCallback(
+    (confirmed?: ConfirmedMapping) =>
       perform('find', async (run) => {
+        if (confirmed) await confirmMapping(port, confirmed);
         const overview = await findLedger(port, today, run);
         return { type: 'found', overview, last: await port.lastRun() };
       }),
     [perform, port, today],
   );
+  const find = useCallback(() => look(), [look]);
 
   const { overview, form, rating, receipt } = state;
-  const rate = useCallback(
-    () =>
+  const rateWith = useCallback(
+    (change: Partial<RequestForm>) => {
+      dispatch({ type: 'edited', change });
       perform('rate', async (run) => {
-        const request = requestOf(form, language, now?.());
+        const request = requestOf({ ...form, ...change }, language, now?.());
         if (!overview || !request) return null;
         // Rating is loaded when it is first asked for: the first screen only looks for the tables.
         const { rateLedger } = await import('../../usecases/rateLedger/rateLedger.js');
         return { type: 'rated', rating: await rateLedger(port, overview, request, run) };
-      }),
+      });
+    },
     [perform, port, overview, form, language, now],
   );
+  const rate = useCallback(() => rateWith({}), [rateWith]);
 
   const write = useCallback(
     () => perform('write', async (run) => rating && { type: 'written', receipt: await writeRating(port, rating, run) }),
@@ -116,7 +128,7 @@ export function useLedgerSession({ port, today, language, now }: Surroundings): 
 
   useEffect(find, [find]);
 
-  return { ...state, find, rate, write, undo, cancel, show, edit, dismiss, goTo };
+  return { ...state, port, find, rate, rateWith, confirm: look, write, undo, cancel, show, edit, dismiss, goTo };
 }
 
 function endOfFailure(task: Task, error: unknown): SessionEvent {

@@ -6,6 +6,7 @@ import { FileError } from './fileError.js';
 import { readNames } from './names.js';
 import { Package, unpack, workbookPath } from './package.js';
 import { readCells, type CellContext } from './readCells.js';
+import { readSettings } from './settings.js';
 import { readSheetShape } from './readSheet.js';
 import { splitSheet } from './sheetData.js';
 import { readStyles } from './styles.js';
@@ -24,6 +25,7 @@ export function readXlsx(bytes: Uint8Array, name: string): Workbook {
   workbook.name = name;
   workbook.parts = parts;
   const root = files.tree(path);
+  for (const [key, value] of readSettings(files, path)) workbook.settings.set(key, value);
   workbook.date1904 = flag(child(root, 'workbookPr'), 'date1904');
   const context = cellContext(files, path, workbook);
   const sheets = listSheets(files, path, root).map((entry) => loadSheet(files, entry, workbook, context));

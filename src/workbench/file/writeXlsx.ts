@@ -6,6 +6,7 @@ import { dynamicArrayMark } from './metadata.js';
 import { highest, Package, workbookPath } from './package.js';
 import { fileStyles, listSheets, openSheet } from './readXlsx.js';
 import { EMPTY_SHEET, EMPTY_STYLES, emptyParts, OFFICE_RELATIONS, SHEET_TYPES } from './skeleton.js';
+import { writeSettings } from './settings.js';
 import { addSharedGroups, changedRows, mark, patchCells, type CellWriting } from './writeCells.js';
 import { writeCharts } from './writeCharts.js';
 import { patchNames, type SheetOrder } from './writeNames.js';
@@ -38,6 +39,7 @@ export function writeXlsx(workbook: Workbook): Uint8Array {
     const selected = activated || isNew ? sheet === workbook.activeSheet : undefined;
     if (writeSheet(files, part, sheet, workbook, { formats, isNew, selected, dynamicArray })) written = true;
   }
+  writeSettings(files, path, workbook.settings);
   if (formats.changed) saveStyles(files, path, formats.root);
   if (written || order.before.some(({ gone }) => gone)) recalculate(files, path, root, workbook);
   if (xmlText(root) !== text) files.set(path, root);

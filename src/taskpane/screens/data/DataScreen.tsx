@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { LedgerSession } from '../../session/useLedgerSession.js';
 import { AgingFields } from './AgingFields.js';
 import { AsOfField } from './AsOfField.js';
+import { Columns } from './Columns.js';
 import { FoundTables } from './FoundTables.js';
 import { ScreenSkeleton } from '../../components/ScreenSkeleton.js';
 import { MoreOptions } from './MoreOptions.js';
@@ -19,11 +20,17 @@ export function DataScreen({ session }: { readonly session: LedgerSession }) {
     return fault ? null : <Button onClick={find}>{t('data.refresh')}</Button>;
   }
   if (!overview.tables.some((table) => table.kind === 'receivables')) {
-    return <NoLedger partial={overview.tables.length > 0} onRefresh={find} />;
+    const isUnknown = (overview.unknown ?? []).length > 0;
+    return (
+      <>
+        <NoLedger partial={overview.tables.length > 0} onRefresh={find} />
+        {isUnknown && <Columns overview={overview} session={session} />}
+      </>
+    );
   }
   return (
     <>
-      <FoundTables overview={overview} busy={activity !== null} onRefresh={find} />
+      <FoundTables overview={overview} session={session} />
       <AsOfField choices={overview.asOfChoices} value={form.asOf} onChange={(asOf) => edit({ asOf })} />
       <AgingFields form={form} onEdit={edit} />
       <MoreOptions form={form} onEdit={edit} />

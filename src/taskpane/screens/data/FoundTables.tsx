@@ -6,10 +6,11 @@ import { Receipt20Regular } from '@fluentui/react-icons/svg/receipt';
 import { useTranslation } from 'react-i18next';
 import type { TableKind } from '../../../records/headers/fields.js';
 import type { LedgerOverview, RecognisedTable } from '../../../usecases/rateLedger/types.js';
+import type { LedgerSession } from '../../session/useLedgerSession.js';
 import { Fold } from '../../components/Fold.js';
 import { Section } from '../../components/Section.js';
 import { useFormats } from '../../format/useFormats.js';
-import { ColumnMapping } from './ColumnMapping.js';
+import { Columns } from './Columns.js';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: '8px' },
@@ -29,12 +30,11 @@ const ICONS = {
 
 interface FoundTablesProps {
   readonly overview: LedgerOverview;
-  readonly busy: boolean;
-  readonly onRefresh: () => void;
+  readonly session: LedgerSession;
 }
 
 /** The tables that were found, and on demand what each column was taken for. */
-export function FoundTables({ overview, busy, onRefresh }: FoundTablesProps) {
+export function FoundTables({ overview, session }: FoundTablesProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const refresh = (
@@ -44,8 +44,8 @@ export function FoundTables({ overview, busy, onRefresh }: FoundTablesProps) {
       icon={<ArrowClockwise20Regular />}
       aria-label={t('data.refresh')}
       title={t('data.refresh')}
-      disabled={busy}
-      onClick={onRefresh}
+      disabled={session.activity !== null}
+      onClick={session.find}
     />
   );
   const hasCustomers = overview.tables.some((table) => table.kind === 'customers');
@@ -58,7 +58,7 @@ export function FoundTables({ overview, busy, onRefresh }: FoundTablesProps) {
       </ul>
       {!hasCustomers && <Caption1 className={styles.quiet}>{t('data.missingCustomers')}</Caption1>}
       <Fold title={t('data.columns')}>
-        <ColumnMapping tables={overview.tables} />
+        <Columns overview={overview} session={session} />
       </Fold>
     </Section>
   );
