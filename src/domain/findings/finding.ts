@@ -62,6 +62,7 @@ export const FINDING_SEVERITY = {
   'total-differs': 'note',
   'unit-in-title': 'note',
   'unit-confirmed': 'note',
+  'document-proposed': 'note',
   'findings-more': 'note',
 } as const satisfies Record<string, FindingSeverity>;
 

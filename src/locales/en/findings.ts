@@ -246,6 +246,11 @@ export const findings = {
     message: 'The unit that you confirmed holds for the table {{table}}.',
     done: 'All of its amounts were multiplied by {{factor}}.',
   },
+  'document-proposed': {
+    message:
+      'The payment names the document "{{named}}", which the customer does not have; it may be {{number}} of {{customer}}.',
+    done: 'It was not set against it. Write the number as the document has it, if it is this one.',
+  },
   'findings-more': {
     message: 'There are {{count}} more findings of the kind {{code}}.',
     done: 'They were treated alike and are not listed one by one.',

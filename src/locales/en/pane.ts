@@ -3,7 +3,7 @@ import type { Translated } from '../translation.js';
 /** Texts of the task pane. Keys that end in `_one` are the English singular; the other languages need none. */
 export const pane = {
   name: 'Creditsheet',
-  nav: { label: 'Screens', data: 'Data', overview: 'Overview', help: 'Help' },
+  nav: { label: 'Screens', data: 'Data', overview: 'Overview', customers: 'Customers', policy: 'Policy', help: 'Help' },
   info: 'Definition',
   loading: 'Loading',
   kinds: { customers: 'Customers', receivables: 'Receivables', scores: 'Scores', receipts: 'Receipts', rates: 'Rates' },
@@ -265,6 +265,7 @@ export const pane = {
       'total-differs': 'Totals that differ',
       'unit-in-title': 'Units above the table',
       'unit-confirmed': 'Confirmed units',
+      'document-proposed': 'Documents that payments may mean',
       'findings-more': 'More of the same',
     },
   },

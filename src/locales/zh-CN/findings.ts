@@ -230,6 +230,10 @@ export const findings: Translation<typeof english> = {
     message: '表 {{table}} 采用您确认的单位。',
     done: '表中所有金额已乘以 {{factor}}。',
   },
+  'document-proposed': {
+    message: '款项所指单据“{{named}}”不在该客户名下；可能是 {{customer}} 的 {{number}}。',
+    done: '未与之核销。如确为该单据，请改用单据上的编号。',
+  },
   'findings-more': {
     message: '还有 {{count}} 个同类问题（{{code}}）。',
     done: '处理方式相同，不再逐一列出。',

@@ -2,7 +2,7 @@ import type { PaneTexts } from '../en/pane.js';
 
 export const pane: PaneTexts = {
   name: 'Creditsheet',
-  nav: { label: '页面', data: '数据', overview: '概览', help: '帮助' },
+  nav: { label: '页面', data: '数据', overview: '概览', customers: '客户', policy: '政策', help: '帮助' },
   info: '说明',
   loading: '正在加载',
   kinds: { customers: '客户', receivables: '应收账款', scores: '评分', receipts: '收款', rates: '汇率' },
@@ -235,6 +235,7 @@ export const pane: PaneTexts = {
       'total-differs': '合计不符',
       'unit-in-title': '表上方的单位',
       'unit-confirmed': '已确认的单位',
+      'document-proposed': '款项可能对应的单据',
       'findings-more': '更多同类问题',
     },
   },

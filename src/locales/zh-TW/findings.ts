@@ -230,6 +230,10 @@ export const findings: Translation<typeof english> = {
     message: '表 {{table}} 採用您確認的單位。',
     done: '表中所有金額已乘以 {{factor}}。',
   },
+  'document-proposed': {
+    message: '款項所指單據「{{named}}」不在該客戶名下；可能是 {{customer}} 的 {{number}}。',
+    done: '未與之沖銷。如確為該單據，請改用單據上的編號。',
+  },
   'findings-more': {
     message: '還有 {{count}} 個同類問題（{{code}}）。',
     done: '處理方式相同，不再逐一列出。',

@@ -1,6 +1,7 @@
 import type { FindingLog } from '../findings/findingLog.js';
 import type { LedgerReading } from './ledgerReading.js';
 import type { WaitingMoney } from './newDocument.js';
+import { proposeDocuments } from './proposeDocuments.js';
 
 /** A document that money may name, and what is still to be settled of it. */
 interface Claim {
@@ -10,20 +11,25 @@ interface Claim {
 
 /**
  * Sets money against the document that it names, of the same customer and currency; several documents of one number are filled in
- * ledger order. What is left over, or names no such document, is a document of its own. True when any money found its document.
+ * ledger order. What is left over, or names no such document, is a document of its own, and the document that it may mean is proposed.
+ * True when any money found its document.
  * Source: domain.md section 4 (linked settlement).
  */
 export function linkMoney(reading: LedgerReading, log: FindingLog): boolean {
   if (reading.namedMoney.length === 0) return false;
   const claims = claimsOf(reading);
+  const unmatched: WaitingMoney[] = [];
   let isLinked = false;
   for (const money of reading.namedMoney) {
     const named = claims.get(keyOf(money.document.customer, money.document.currency, money.appliesTo)) ?? [];
     const left = named.reduce((rest, claim) => rest - allocate(reading, money, claim, rest), -money.document.amount);
     isLinked ||= left < -money.document.amount;
     if (left > 0) reading.add({ ...money.document, amount: -left }, money.place);
-    if (named.length === 0) reportUnallocated(money, log);
+    if (named.length > 0) continue;
+    reportUnallocated(money, log);
+    unmatched.push(money);
   }
+  if (unmatched.length > 0) proposeDocuments(unmatched, reading.builder.build(), log);
   return isLinked;
 }
 

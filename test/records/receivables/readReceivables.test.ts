@@ -264,7 +264,10 @@ describe('money that has come in', () => {
       ['I1', 'Acme', 10000, '2024-06-09'],
       ['P2', 'Birch', -1000, null],
     ]);
-    expect(codes(result)).toEqual([['unallocated-receipt', 'G4']]);
+    expect(codes(result)).toEqual([
+      ['unallocated-receipt', 'G4'],
+      ['document-proposed', 'G4'],
+    ]);
     expect(result).toMatchObject({ settlement: 'linked', rowsUsed: 3, rowsReported: 0 });
   });
 
