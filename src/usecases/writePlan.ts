@@ -158,8 +158,8 @@ export interface PlanPreview {
   /** Cells that get content, and how many of them held something else of ours before. */
   readonly cells: number;
   readonly changedCells: number;
-  /** Where the results per customer go; a policy goes to its sheet, and formulas are changed where they stand. */
-  readonly target: 'beside-customers' | 'ratings-sheet' | 'policy-sheet' | 'formulas';
+  /** Where the results per customer go; a policy goes to its sheet, formulas are changed where they stand, and whole tables go to new sheets. */
+  readonly target: 'beside-customers' | 'ratings-sheet' | 'policy-sheet' | 'formulas' | 'new-sheets';
   /** The sheet of the results. */
   readonly targetSheet: string;
   /** Titles of columns that are new, in the written language. */
