@@ -50,7 +50,7 @@ export function Shell({ port, today, rateRequests, now }: ShellProps) {
   const { t, i18n } = useTranslation();
   const session = useLedgerSession({ port, today, language: languageOf(i18n), now });
   const { screen, fault, cancelled, activity } = session;
-  const { Content } = SCREENS[screen];
+  const { Content } = SCREENS[screen] ?? SCREENS.data;
   const region = useRef<HTMLDivElement>(null);
   const shown = useRef(screen);
 

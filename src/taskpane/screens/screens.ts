@@ -17,7 +17,7 @@ interface ScreenEntry {
 }
 
 /** The screens in the order of the navigation. The first comes with the pane, the others when they are first shown. */
-export const SCREENS: Readonly<Record<Screen, ScreenEntry>> = {
+export const SCREENS: Readonly<Partial<Record<Screen, ScreenEntry>> & Record<'data', ScreenEntry>> = {
   data: { icon: Table20Regular, Content: DataScreen },
   overview: {
     icon: DataHistogram20Regular,

@@ -1,9 +1,10 @@
 import type { ChangedCell } from '../../usecases/plannedChanges.js';
 import type { LastRun, Progress, RunReceipt } from '../../usecases/ports.js';
 import type { LedgerOverview, Rating } from '../../usecases/rateLedger/types.js';
+import { ALL_CUSTOMERS, type CustomerFilter } from './customerFilter.js';
 import { EMPTY_FORM, formFor, type RequestForm } from './requestForm.js';
 
-export type Screen = 'data' | 'overview' | 'help';
+export type Screen = 'data' | 'overview' | 'customers' | 'policy' | 'help';
 
 /** What the pane can be busy with. */
 export type Task = 'find' | 'rate' | 'write' | 'undo';
@@ -27,6 +28,8 @@ export interface SessionState {
   /** Null until the workbook was looked through. */
   readonly overview: LedgerOverview | null;
   readonly form: RequestForm;
+  /** Which customers the screen Customers shows. */
+  readonly customerFilter: CustomerFilter;
   readonly rating: Rating | null;
   readonly stage: Stage;
   /** The last run that is in the workbook; a later preview does not take its undo away. */
@@ -46,6 +49,7 @@ export interface SessionState {
 
 export type SessionEvent =
   | { readonly type: 'shown'; readonly screen: Screen }
+  | { readonly type: 'filtered'; readonly filter: CustomerFilter }
   | { readonly type: 'edited'; readonly change: Partial<RequestForm> }
   | { readonly type: 'started'; readonly task: Task }
   | { readonly type: 'progressed'; readonly progress: Progress }
@@ -63,6 +67,7 @@ export const FIRST_STATE: SessionState = {
   screen: 'data',
   overview: null,
   form: EMPTY_FORM,
+  customerFilter: ALL_CUSTOMERS,
   rating: null,
   stage: 'preview',
   receipt: null,
@@ -86,6 +91,8 @@ export function sessionReducer(state: SessionState, event: SessionEvent): Sessio
   switch (event.type) {
     case 'shown':
       return { ...state, screen: event.screen };
+    case 'filtered':
+      return { ...state, customerFilter: event.filter, screen: 'customers' };
     case 'edited':
       return { ...state, form: { ...state.form, ...event.change } };
     case 'started': {

@@ -6,6 +6,7 @@ import { confirmMapping, type MappingMemory } from '../../usecases/rateLedger/co
 import { findLedger } from '../../usecases/rateLedger/findLedger.js';
 import { undoRun, writeRating } from '../../usecases/writeRating.js';
 import type { Progress, RunControl, WorkbookPort } from '../../usecases/ports.js';
+import type { CustomerFilter } from './customerFilter.js';
 import { requestOf, type RequestForm } from './requestForm.js';
 import {
   FIRST_STATE,
@@ -29,6 +30,8 @@ export interface LedgerSession extends SessionState {
   readonly undo: (changed?: 'keep' | 'overwrite') => void;
   readonly cancel: () => void;
   readonly show: (screen: Screen) => void;
+  /** Shows the customers of a kind: those behind a figure. */
+  readonly showCustomers: (filter: CustomerFilter) => void;
   readonly edit: (change: Partial<RequestForm>) => void;
   readonly dismiss: () => void;
   readonly goTo: (sheet: string, cell: string) => void;
@@ -123,12 +126,28 @@ export function useLedgerSession({ port, today, language, now }: Surroundings): 
     dispatch({ type: 'cancelling' });
   }, []);
   const show = useCallback((screen: Screen) => dispatch({ type: 'shown', screen }), []);
+  const showCustomers = useCallback((filter: CustomerFilter) => dispatch({ type: 'filtered', filter }), []);
   const edit = useCallback((change: Partial<RequestForm>) => dispatch({ type: 'edited', change }), []);
   const dismiss = useCallback(() => dispatch({ type: 'dismissed' }), []);
 
   useEffect(find, [find]);
 
-  return { ...state, port, find, rate, rateWith, confirm: look, write, undo, cancel, show, edit, dismiss, goTo };
+  return {
+    ...state,
+    port,
+    find,
+    rate,
+    rateWith,
+    confirm: look,
+    write,
+    undo,
+    cancel,
+    show,
+    showCustomers,
+    edit,
+    dismiss,
+    goTo,
+  };
 }
 
 function endOfFailure(task: Task, error: unknown): SessionEvent {

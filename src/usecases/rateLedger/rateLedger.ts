@@ -17,6 +17,7 @@ import { readInput } from './readInput.js';
 import { readTables } from './readTables.js';
 import { reportedFinding, reportOf, totalsByCurrency } from './reportOf.js';
 import type { LedgerOverview, RateRequest, Rating, RecognisedTable } from './types.js';
+import { writtenCustomers } from './writtenCustomers.js';
 
 /**
  * The main job up to the preview: read, compute, plan. Nothing is written.
@@ -85,6 +86,10 @@ export async function rateLedger(
 
   stopIfCancelled(run.signal);
   run.onProgress?.({ phase: 'plan', done: 0 });
+  const kinds = tables.flatMap((table, index) => {
+    const kind = found.tables[index]?.kind;
+    return kind ? [{ kind, table }] : [];
+  });
   const planned = await planRun(port, {
     rated,
     findings,
@@ -92,11 +97,14 @@ export async function rateLedger(
     language: request.writtenLanguage ?? overview.headerLanguage,
     made: request.made,
     moveCells: request.room === 'move-cells',
+    ...(request.formulas === true ? { live: { policy, tables: kinds } } : {}),
   });
   const report = reportOf(rated, [...findings, ...planned.findings], request.language, receivables);
-  if (!inBase.ledger) return { report, plan: planned.plan };
+  const customerTables = tables.filter((_, index) => found.tables[index]?.kind === 'customers');
+  const on = { rated, customers, written: writtenCustomers(customerTables, customers, receivables) };
+  if (!inBase.ledger) return { report, plan: planned.plan, on };
   const byCurrency = totalsByCurrency(receivables.ledger, aged().totals, own.differences);
-  return { report: { ...report, totalsByCurrency: byCurrency }, plan: planned.plan };
+  return { report: { ...report, totalsByCurrency: byCurrency }, plan: planned.plan, on };
 }
 
 /** The tables as the user has confirmed them: recognised otherwise, or not at all. */

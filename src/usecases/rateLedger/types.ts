@@ -3,8 +3,11 @@ import type { SourceTable } from '../../records/grid.js';
 import type { DateOrder } from '../../records/cells/dateText.js';
 import type { ConfirmedMapping } from '../../records/headers/confirmedMapping.js';
 import type { Mapping, TableKind } from '../../records/headers/fields.js';
+import type { CustomerRows } from '../../records/customers/readCustomers.js';
+import type { WrittenCustomer } from '../../records/customers/proposeCustomers.js';
 import type { RatingReport } from '../report.js';
 import type { WritePlan } from '../writePlan.js';
+import type { RatedLedger } from './rated.js';
 
 /** A table that the add-in understands, with what each column was taken for. */
 export interface RecognisedTable {
@@ -52,6 +55,8 @@ export interface RateRequest {
    * columns come in and those cells move to the right.
    */
   readonly room?: 'ratings-sheet' | 'move-cells';
+  /** The sheet Ratings gets formulas that spill over whole table columns, beside the values. */
+  readonly formulas?: boolean;
   /** Order of day and month in text dates that do not tell it themselves. */
   readonly dateOrder?: DateOrder;
   /** What the user has said of tables for this run; a remembered mapping or recognition gives way. */
@@ -63,8 +68,17 @@ export interface RateRequest {
 /** A request with all that the policy decides where the user did not. */
 export type DecidedRequest = RateRequest & Required<Pick<RateRequest, 'basis' | 'credits' | 'limits'>>;
 
+/** What a rating rests on: the ledger in memory, for what is asked of it later. */
+export interface RatedBasis {
+  readonly rated: RatedLedger;
+  readonly customers: CustomerRows;
+  /** All customers as the tables write them, with the cell in which each first stands. */
+  readonly written: readonly WrittenCustomer[];
+}
+
 /** A computed run: nothing is written yet. */
 export interface Rating {
   readonly report: RatingReport;
   readonly plan: WritePlan;
+  readonly on: RatedBasis;
 }
