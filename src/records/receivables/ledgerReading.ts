@@ -149,7 +149,8 @@ export class LedgerReading {
 
   /** Null when the row cannot be used; then it has been reported. */
   private documentOf(columns: ReceivablesColumns, row: number): NewDocument | null {
-    if (this.isTotalRow(columns, row)) return this.refuse('subtotal-row', columns, columns.customer, row);
+    const label = this.totalLabel(columns, row);
+    if (label) return this.refuse('subtotal-row', columns, label, row);
     if (repeatsHeader(columns, row)) return this.refuse('header-repeated', columns, columns.customer, row);
     if (!this.acceptTexts(columns, row)) return null;
     const id = columns.customer?.values[row] ?? '';
@@ -182,14 +183,10 @@ export class LedgerReading {
 
   /** A balance before the customer's first amount: what was owed when the ledger begins. It is no sale, so its kind is that of money. */
   private openingBalance(columns: ReceivablesColumns, row: number, customer: CellValue): number | null {
-    if (
-      columns.balance === null ||
-      statedAmount(columns, row) !== null ||
-      this.balancedCustomers.has(this.customerOf(customer))
-    )
-      return null;
     const balance = valueAt(columns.balance, row);
-    if (balance !== null) this.remark('opening-balance', columns, columns.balance, row);
+    if (balance === null || statedAmount(columns, row) !== null) return null;
+    if (this.balancedCustomers.has(this.customerOf(customer))) return null;
+    this.remark('opening-balance', columns, columns.balance, row);
     return balance;
   }
 
@@ -204,17 +201,17 @@ export class LedgerReading {
     return null;
   }
 
-  /** A row with a total's label, no date, and no number but that label. */
-  private isTotalRow(columns: ReceivablesColumns, row: number): boolean {
+  /** The column that holds the label of a total row: one with such a label, no date, and no number but that label. Else null. */
+  private totalLabel(columns: ReceivablesColumns, row: number): RawColumn | ReadColumn | null {
     const { customer, customerName, number, type, dates, documentDate } = columns;
-    for (const date of dates) if (hasValue(date, row)) return false;
-    const label = documentDate?.cells[row] ?? '';
-    const named = textAt(customer, row) || textAt(customerName, row);
-    const inCustomer = isTotalLabel(named) && isBlank(number?.values[row] ?? '');
-    const labels = [textAt(number, row), textAt(type, row), cellText(label)];
-    const isTotal = inCustomer || labels.some(isTotalLabel);
-    if (isTotal && [named, ...labels].some(isGrandTotal)) this.grandTotals.set(columns, row);
-    return isTotal;
+    for (const date of dates) if (hasValue(date, row)) return null;
+    const named = isBlank(customer?.values[row] ?? '') ? customerName : customer;
+    const isUnnumbered = isBlank(number?.values[row] ?? '');
+    const places = [...(isUnnumbered ? [named] : []), number, type, documentDate].filter((column) => column !== null);
+    const label = places.find((column) => isTotalLabel(textOf(column, row))) ?? null;
+    if (label && [named, ...places].some((column) => isGrandTotal(textOf(column, row))))
+      this.grandTotals.set(columns, row);
+    return label;
   }
 
   private acceptTexts({ source, texts }: ReceivablesColumns, row: number): boolean {
@@ -387,4 +384,9 @@ export class LedgerReading {
 
 function isMarkedSettled({ paidFlag, status }: ReceivablesColumns, row: number): boolean {
   return saysSettled(status?.values[row] ?? '') || readYesNo(paidFlag?.values[row] ?? '') === true;
+}
+
+function textOf(column: RawColumn | ReadColumn | null, row: number): string {
+  const cells = column && 'cells' in column ? column.cells : column?.values;
+  return cellText(cells?.[row] ?? '');
 }

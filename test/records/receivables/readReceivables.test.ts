@@ -103,9 +103,36 @@ describe('readReceivables', () => {
     expect(codes(result)).toEqual([
       ['subtotal-row', 'A3'],
       ['subtotal-row', 'A5'],
-      ['subtotal-row', 'A6'],
+      // At the cell with the label.
+      ['subtotal-row', 'C6'],
     ]);
     expect(result.ledger.customers).toEqual(['Acme', 'Total']);
+  });
+
+  it('makes no customer of a footer line below the rows of a ledger with a running balance', () => {
+    const result = read(
+      ['客户', '日期', '借方', '贷方', '余额'],
+      [
+        ['甲公司', MAY, 10, '', 10],
+        ['制表人：张三', '', '', '', ''],
+      ],
+    );
+    expect(result.ledger.customers).toEqual(['甲公司']);
+    expect(codes(result)).toContainEqual(['row-skipped', 'A3']);
+  });
+
+  it('passes over both rows of a header in two rows that is repeated', () => {
+    const headers = ['客户 编号', '单据号', '日期', '借方', '贷方'];
+    const table = tableOf(headers, [
+      ['客户', '单据', '', '金额', ''],
+      ['编号', '单据号', '日期', '借方', '贷方'],
+      ['0001', 'XS1', MAY, 10, ''],
+    ]);
+    const { source } = table.grid;
+    const result = readLedger([{ ...table, grid: { ...table.grid, source: { ...source, joinedHeader: true } } }]);
+    const repeated = result.findings.filter(({ code }) => code === 'header-repeated');
+    expect(repeated.map(({ cell }) => cell)).toEqual(['A2', 'A3']);
+    expect(result).toMatchObject({ rowsUsed: 1, rowsReported: 2 });
   });
 
   it('reads text dates by the whole column and counts them in one finding', () => {
