@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, lazy, useEffect, useRef } from 'react';
+import { Suspense, lazy, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MappingMemory } from '../usecases/rateLedger/confirmMapping.js';
 import type { WorkbookPort } from '../usecases/ports.js';
@@ -12,6 +12,8 @@ import { ScreenActions } from './screens/ScreenActions.js';
 import { SCREENS } from './screens/screens.js';
 import { useLedgerSession } from './session/useLedgerSession.js';
 import { useRateRequests, type RateRequests } from './session/useRateRequests.js';
+
+const WelcomePage = lazy(async () => ({ default: (await import('./screens/welcome/WelcomePage.js')).WelcomePage }));
 
 /** Undo seldom has to ask. */
 const UndoBar = lazy(async () => {
@@ -42,15 +44,24 @@ export interface ShellProps {
   readonly rateRequests?: RateRequests;
   /** The time now, as reports print it. */
   readonly now?: () => string;
+  /** Whether this user has seen the welcome page, and where that is kept; left out = seen. */
+  readonly firstRun?: FirstRun;
+}
+
+export interface FirstRun {
+  readonly isFirst: boolean;
+  /** Keeps that the page has been seen. */
+  readonly done: () => void;
 }
 
 /** Navigation, the screen, and its actions at the foot. */
-export function Shell({ port, today, rateRequests, now }: ShellProps) {
+export function Shell({ port, today, rateRequests, now, firstRun }: ShellProps) {
   const styles = useStyles();
   const { t, i18n } = useTranslation();
   const session = useLedgerSession({ port, today, language: languageOf(i18n), now });
   const { screen, fault, cancelled, activity } = session;
   const { Content } = SCREENS[screen] ?? SCREENS.data;
+  const [isWelcome, setIsWelcome] = useState(firstRun?.isFirst ?? false);
   const region = useRef<HTMLDivElement>(null);
   const shown = useRef(screen);
 
@@ -68,6 +79,19 @@ export function Shell({ port, today, rateRequests, now }: ShellProps) {
     if (!document.activeElement?.closest('[role="tablist"]')) region.current?.focus();
   }, [screen]);
 
+  if (isWelcome) {
+    const onDone = () => {
+      firstRun?.done();
+      setIsWelcome(false);
+    };
+    return (
+      <div className={styles.root}>
+        <Suspense fallback={<ScreenSkeleton label={t('loading')} />}>
+          <WelcomePage session={session} onDone={onDone} />
+        </Suspense>
+      </div>
+    );
+  }
   return (
     <div className={styles.root}>
       <Navigation screen={screen} onShow={session.show} />
@@ -93,7 +117,7 @@ export function Shell({ port, today, rateRequests, now }: ShellProps) {
             </MessageBar>
           )}
           <Suspense fallback={<ScreenSkeleton label={t('loading')} />}>
-            <Content session={session} />
+            <Content session={session} onWelcome={() => setIsWelcome(true)} />
           </Suspense>
         </div>
       </main>

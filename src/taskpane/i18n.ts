@@ -1,13 +1,17 @@
 import i18next, { type BackendModule, type ResourceKey, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { helpScreen } from '../locales/en/helpScreen.js';
+import type { overview } from '../locales/en/overview.js';
 import { pane as en } from '../locales/en/pane.js';
+import type { welcome } from '../locales/en/welcome.js';
 import { LANGUAGES, isLanguage, type Language } from '../locales/language.js';
 
 /** The texts by namespace: those of the pane's frame and first screens, and those that come with a screen. */
 interface PaneResources {
   pane: typeof en;
+  overview: typeof overview;
   helpScreen: typeof helpScreen;
+  welcome: typeof welcome;
 }
 
 declare module 'i18next' {
@@ -26,10 +30,20 @@ const TEXTS: Readonly<Record<keyof PaneResources, Readonly<Record<Language, Text
     'zh-CN': async () => (await import('../locales/zh-CN/pane.js')).pane,
     'zh-TW': async () => (await import('../locales/zh-TW/pane.js')).pane,
   },
+  overview: {
+    en: async () => (await import('../locales/en/overview.js')).overview,
+    'zh-CN': async () => (await import('../locales/zh-CN/overview.js')).overview,
+    'zh-TW': async () => (await import('../locales/zh-TW/overview.js')).overview,
+  },
   helpScreen: {
     en: async () => (await import('../locales/en/helpScreen.js')).helpScreen,
     'zh-CN': async () => (await import('../locales/zh-CN/helpScreen.js')).helpScreen,
     'zh-TW': async () => (await import('../locales/zh-TW/helpScreen.js')).helpScreen,
+  },
+  welcome: {
+    en: async () => (await import('../locales/en/welcome.js')).welcome,
+    'zh-CN': async () => (await import('../locales/zh-CN/welcome.js')).welcome,
+    'zh-TW': async () => (await import('../locales/zh-TW/welcome.js')).welcome,
   },
 };
 

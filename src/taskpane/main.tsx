@@ -26,8 +26,30 @@ async function start(): Promise<void> {
       locale={locale}
       officeIsDark={officeIsDark()}
       rateRequests={rateRequests}
+      firstRun={{ isFirst: remembered(WELCOMED) === null, done: () => remember(WELCOMED) }}
     />,
   );
+}
+
+const WELCOMED = 'creditsheet.welcomed';
+
+/** What the pane keeps on this computer; null too where the browser keeps nothing for it. */
+function remembered(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch (error) {
+    if (error instanceof DOMException) return null;
+    throw error;
+  }
+}
+
+function remember(key: string): void {
+  try {
+    localStorage.setItem(key, 'yes');
+  } catch (error) {
+    // Where the browser keeps nothing, the page is seen again: no harm.
+    if (!(error instanceof DOMException)) throw error;
+  }
 }
 
 /** The user's clock: "2013-06-30 14:32". */

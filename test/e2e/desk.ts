@@ -21,7 +21,12 @@ export class Desk {
     return new Desk(browser, serving);
   }
 
-  async open(query = '', prepare: (page: Page) => Promise<void> = () => Promise.resolve()): Promise<Page> {
+  /** A fresh page, as for a user who has seen the welcome page; `isFirst` = who has not. */
+  async open(
+    query = '',
+    prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
+    { isFirst = false } = {},
+  ): Promise<Page> {
     await this.#context?.close();
     this.#context = await this.browser.newContext({ viewport: { width: 1366, height: 768 }, acceptDownloads: true });
     const page = await this.#context.newPage();
@@ -30,6 +35,7 @@ export class Desk {
       if (protocol.startsWith('http') && hostname !== 'localhost') this.#outside.push(request.url());
     });
     page.on('pageerror', (error) => this.#problems.push(error.message));
+    if (!isFirst) await page.addInitScript(() => localStorage.setItem('creditsheet.welcomed', 'yes'));
     await prepare(page);
     await page.goto(this.serving.url + query);
     await page.getByRole('grid').waitFor();

@@ -114,12 +114,13 @@ describe('the workbench', () => {
 
 describe('the main job', () => {
   test('rates the sample in at most three clicks, preview included, and undoes it', async () => {
-    const page = await opened();
+    const page = await desk.open('', undefined, { isFirst: true });
     let clicks = 0;
     const click = async (name: string) => {
       clicks++;
       await pane(page).getByRole('button', { name }).click();
     };
+    await click('Use this workbook');
     await click('Check and rate');
     await pane(page).getByRole('button', { name: 'Write to sheet' }).waitFor();
     await goTo(page, 'M1');

@@ -42,6 +42,7 @@ export const helpScreen = {
   },
   language: 'Language',
   languageHint: 'Results that were written keep the language they were written in.',
+  welcome: 'Show the first page again',
 } as const;
 
 export type HelpScreenTexts = Translated<typeof helpScreen>;

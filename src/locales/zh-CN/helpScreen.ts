@@ -37,4 +37,5 @@ export const helpScreen: HelpScreenTexts = {
   },
   language: '语言',
   languageHint: '已写入的结果保持写入时的语言。',
+  welcome: '再次查看首页',
 };

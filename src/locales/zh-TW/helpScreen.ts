@@ -37,4 +37,5 @@ export const helpScreen: HelpScreenTexts = {
   },
   language: '語言',
   languageHint: '已寫入的結果維持寫入時的語言。',
+  welcome: '再次查看首頁',
 };

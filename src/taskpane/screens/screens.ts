@@ -9,6 +9,8 @@ import { DataScreen } from './data/DataScreen.js';
 
 export interface ScreenProps {
   readonly session: LedgerSession;
+  /** Shows the page that a new user sees first. */
+  readonly onWelcome: () => void;
 }
 
 interface ScreenEntry {

@@ -20,6 +20,8 @@ import {
 export interface LedgerSession extends SessionState {
   readonly port: WorkbookPort;
   readonly find: () => void;
+  /** Adds the sample to the workbook, on new sheets, and finds it. */
+  readonly insertSample: () => void;
   readonly rate: () => void;
   /** Rates with something of the form changed first. */
   readonly rateWith: (change: Partial<RequestForm>) => void;
@@ -114,6 +116,16 @@ export function useLedgerSession({ port, today, language, now }: Surroundings): 
     [perform, port, receipt],
   );
 
+  const insertSample = useCallback(
+    () =>
+      perform('write', async (run) => {
+        const { planSample } = await import('../../usecases/sample/planSample.js');
+        await port.execute(await planSample(port, language), run);
+        return { type: 'found', overview: await findLedger(port, today, run), last: await port.lastRun() };
+      }),
+    [perform, port, today, language],
+  );
+
   const goTo = useCallback(
     (sheet: string, cell: string) => {
       port.goTo(sheet, cell).catch((error: unknown) => dispatch({ type: 'failed', fault: { task: 'go-to', error } }));
@@ -136,6 +148,7 @@ export function useLedgerSession({ port, today, language, now }: Surroundings): 
     ...state,
     port,
     find,
+    insertSample,
     rate,
     rateWith,
     confirm: look,

@@ -1,0 +1,57 @@
+import { fireEvent, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { GridWorkbook } from './gridWorkbook.js';
+import { smallLedger } from './ledger.js';
+import { click, openPane } from './openPane.js';
+
+function openFirst(port: GridWorkbook) {
+  let done = 0;
+  openPane(port, { firstRun: { isFirst: true, done: () => void done++ } });
+  return { times: () => done };
+}
+
+describe('the welcome page', () => {
+  it('says what was found, and leads a new user to it', async () => {
+    const { times } = openFirst(smallLedger());
+    expect(await screen.findByText('A ledger was found: 2 rows on Customers and 3 rows on Invoices.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Try the sample' })).toBeNull();
+    await click('Use this workbook');
+    expect(await screen.findByRole('button', { name: 'Check and rate' })).toBeTruthy();
+    expect(times()).toBe(1);
+  });
+
+  it('brings the sample into a workbook without a ledger, on sheets of its own', async () => {
+    const workbook = new GridWorkbook([{ name: 'Notes', sheet: 'Sheet1', rows: [['mine']] }]);
+    openFirst(workbook);
+    await click('Try the sample');
+    expect(await screen.findByText('200 rows on Customers')).toBeTruthy();
+    expect([...workbook.sheets.keys()]).toEqual(['Sheet1', 'Customers', 'Receivables', 'Scores']);
+    expect(workbook.value('Sheet1', 0, 0)).toBe('mine');
+    expect(screen.getByRole('button', { name: 'Check and rate' })).toBeTruthy();
+  });
+
+  it('is not shown to who has seen it, and can be seen again from Help', async () => {
+    openPane(smallLedger());
+    await screen.findByText('3 rows on Invoices');
+    fireEvent.click(screen.getByRole('tab', { name: 'Help' }));
+    await click('Show the first page again');
+    expect(await screen.findByText('Know what your customers owe')).toBeTruthy();
+    await click('Use this workbook');
+    expect(await screen.findByRole('tab', { name: 'Data' })).toBeTruthy();
+  });
+});
+
+describe('the help screen', () => {
+  it('finds a function by its name or by what it gives', async () => {
+    openPane(smallLedger());
+    fireEvent.click(screen.getByRole('tab', { name: 'Help' }));
+    const search = await screen.findByRole('searchbox', { name: 'Search functions' });
+    const counted = () => screen.getAllByRole('status').map((each) => each.textContent);
+    expect(counted()).toContain('54 functions');
+    fireEvent.change(search, { target: { value: 'abccl' } });
+    expect(counted()).toContain('1 function');
+    expect(screen.getByText('ABCCLASS')).toBeTruthy();
+    fireEvent.change(search, { target: { value: 'zzz' } });
+    expect(screen.getByText('No function matches “zzz”.')).toBeTruthy();
+  });
+});
