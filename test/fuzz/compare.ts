@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { isoDate } from '../../src/domain/calendar/serial.js';
 import type { RatingReport } from '../../src/usecases/report.js';
 import type { RateRequest } from '../../src/usecases/rateLedger/types.js';
+import { expectEveryRow } from '../everyRow.js';
 import type { CleanLedger } from './cleanLedger.js';
 import { ageClean, totalOf, type Sums } from './oracle.js';
 
@@ -36,6 +37,7 @@ function cents(units: number): number {
 
 /** Holds a report against the clean ledger: totals, and balance, on account and buckets of every customer. */
 export function expectSameFigures(report: RatingReport, ledger: CleanLedger): void {
+  expectEveryRow(report);
   const expected = ageClean(ledger);
   const reported = new Map(report.customers.map((customer) => [customer.customer, inCents(customer)]));
   expect([...reported.keys()].sort()).toEqual([...expected.keys()].sort());

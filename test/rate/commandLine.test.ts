@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readXlsx } from '../../src/workbench/file/readXlsx.js';
 import { writeXlsx } from '../../src/workbench/file/writeXlsx.js';
+import { expectEveryRow } from '../everyRow.js';
 import type { RatingReport } from '../../src/usecases/report.js';
 import { column, ledgerWorkbook, sheetOf } from '../workbook/ledgerWorkbook.js';
 
@@ -30,7 +31,9 @@ function rate(...args: string[]): Promise<Outcome> {
 /** What the command line printed is the report. */
 function reportOf({ stdout, stderr, status }: Outcome): RatingReport {
   expect({ status, stderr }).toMatchObject({ status: 0 });
-  return JSON.parse(stdout) as RatingReport;
+  const report = JSON.parse(stdout) as RatingReport;
+  expectEveryRow(report);
+  return report;
 }
 
 beforeAll(() => writeFileSync(input, writeXlsx(ledgerWorkbook())));
@@ -65,6 +68,23 @@ describe('npm run rate with a credit policy', () => {
 
   it('needs an output for it', async () => {
     expect(await rate(input, '--as-of', '2024-06-30', '--policy-sheet')).toMatchObject({ status: 2 });
+  });
+});
+
+describe('npm run rate with live formulas', () => {
+  it('saves them with what they show, beside the values', async () => {
+    const live = join(folder, 'live.xlsx');
+    const report = reportOf(await rate(input, live, '--as-of', '2024-06-30', '--formulas', '--json'));
+    const saved = readXlsx(readFileSync(live), 'live.xlsx');
+    const ratings = sheetOf(saved, 'Ratings');
+    const formulas = [...ratings.formulas()].map(({ formula }) => formula).join();
+    for (const name of ['AGINGTABLE', 'ABCCLASS', 'CREDITSCORE']) expect(formulas).toContain(`${name}(`);
+    expect(formulas).toContain('Invoices[Amount]');
+    const shown = Array.from({ length: 30 }, (_, at) => ratings.value(6, at));
+    expect(shown).toEqual(expect.arrayContaining(['Alder Ltd', 70, 'CA2', 100.1, 200.2, 300.3]));
+    expect(column(sheetOf(saved, 'Customers'), 'Balance')).toEqual([300.3, 30.05, 300, 0]);
+    const values = reportOf(await rate(input, '--as-of', '2024-06-30', '--json'));
+    expect(report.customers).toEqual(values.customers);
   });
 });
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import type { RatingReport } from '../../src/usecases/report.js';
+import { expectEveryRow } from '../everyRow.js';
 import { rateFile } from '../../src/workbench/rate/rateFile.js';
 
 export interface RateOutcome {
@@ -24,6 +25,8 @@ export function rateInProcess(): (name: string, bytes: Uint8Array, ...options: s
     const args = [file, join(folder, 'out.xlsx'), '--as-of', '2013-06-30', '--json', ...options];
     const status = await rateFile(args, { out: (text) => (stdout += text), error: (text) => (stderr += text) });
     // What the command line printed is the report.
-    return { status, stderr: stderr.trim(), report: stdout === '' ? null : (JSON.parse(stdout) as RatingReport) };
+    const report = stdout === '' ? null : (JSON.parse(stdout) as RatingReport);
+    if (report) expectEveryRow(report);
+    return { status, stderr: stderr.trim(), report };
   };
 }

@@ -7,6 +7,7 @@ import type { HostOptions } from '../../src/workbench/host/options.js';
 import type { Content, Sheet } from '../../src/workbench/model/sheet.js';
 import type { CellStyle, StyleTable } from '../../src/workbench/model/style.js';
 import { Workbook } from '../../src/workbench/model/workbook.js';
+import { expectEveryRow } from '../everyRow.js';
 import { excelWorkbook } from '../../src/workbook/excelWorkbook.js';
 
 export const REQUEST: RateRequest = {
@@ -93,8 +94,8 @@ export interface Opened {
 }
 
 export function open(workbook: Workbook = ledgerWorkbook(), options: HostOptions = {}): Opened {
-  const calculation = new Calculation(workbook);
-  const office = loadOffice(workbook, { calculation, checkRequirementSets: true, ...options });
+  const calculation = options.calculation ?? new Calculation(workbook);
+  const office = loadOffice(workbook, { checkRequirementSets: true, ...options, calculation });
   useOffice(office);
   const port = excelWorkbook();
   return {
@@ -102,7 +103,9 @@ export function open(workbook: Workbook = ledgerWorkbook(), options: HostOptions
     office,
     async rate(request = {}, run) {
       const overview = await findLedger(port, '2024-07-10', run);
-      return rateLedger(port, overview, { ...REQUEST, ...request }, run);
+      const rating = await rateLedger(port, overview, { ...REQUEST, ...request }, run);
+      expectEveryRow(rating.report);
+      return rating;
     },
     write: (rating, run) => writeRating(port, rating, run),
     lastRun: () => port.lastRun(),

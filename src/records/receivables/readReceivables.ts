@@ -37,6 +37,8 @@ export interface ReadReceivables {
   /** linked where documents carry settled dates or paid or outstanding amounts, or money names its document; else fifo. */
   readonly settlement: 'linked' | 'fifo';
   readonly findings: readonly Finding[];
+  /** Rows of all tables. */
+  readonly rowsInTables: number;
   /** Rows that became documents or money, rows that are reported instead, and rows with nothing in them: together all rows of the tables. */
   readonly rowsUsed: number;
   readonly rowsReported: number;
@@ -97,6 +99,7 @@ export function readReceivables(tables: readonly RecordTable[], options: Receiva
     ledger,
     settlement: isSettled ? 'linked' : 'fifo',
     findings: log.list(),
+    rowsInTables: tables.reduce((rows, { grid }) => rows + rowCountOf(grid), 0),
     rowsUsed: reading.rowsUsed,
     rowsReported: reading.rowsReported,
     rowsBlank: reading.rowsBlank,

@@ -13,7 +13,7 @@ import { cellsOf } from './cellsOf.js';
 import { FINDING_TEXTS } from './findingTexts.js';
 import type { RatedAccount, RatedLedger } from './rated.js';
 
-type RowsRead = Pick<ReadReceivables, 'rowsUsed' | 'rowsReported' | 'rowsBlank'>;
+type RowsRead = Pick<ReadReceivables, 'rowsInTables' | 'rowsUsed' | 'rowsReported' | 'rowsBlank'>;
 
 /** The report of a rated ledger: codes and labels in English, sentences of the findings in `language`. Source: workbook.md section 5. */
 export function reportOf(
@@ -51,9 +51,8 @@ export function totalsByCurrency(
   );
 }
 
-function rowCounts({ rowsUsed, rowsReported, rowsBlank }: RowsRead): RowCounts {
-  const inTables = rowsUsed + rowsReported + rowsBlank;
-  return { inTables, used: rowsUsed, reported: rowsReported, blank: rowsBlank };
+function rowCounts({ rowsUsed, rowsReported, rowsBlank, rowsInTables }: RowsRead): RowCounts {
+  return { inTables: rowsInTables, used: rowsUsed, reported: rowsReported, blank: rowsBlank };
 }
 
 function totalsOf(

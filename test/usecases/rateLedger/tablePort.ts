@@ -1,8 +1,8 @@
-import { expect } from 'vitest';
 import { findLedger } from '../../../src/usecases/rateLedger/findLedger.js';
 import { rateLedger } from '../../../src/usecases/rateLedger/rateLedger.js';
 import type { RateRequest } from '../../../src/usecases/rateLedger/types.js';
 import type { CellValue, SourceTable } from '../../../src/records/grid.js';
+import { expectEveryRow } from '../../everyRow.js';
 import type { WorkbookPort } from '../../../src/usecases/ports.js';
 
 /** An Excel table: its header row, then its rows. */
@@ -63,7 +63,6 @@ export async function reportOn(
     ...more,
   };
   const { report } = await rateLedger(port, overview, request);
-  const { inTables, used, reported, blank } = report.rows;
-  expect(used + reported + blank).toBe(inTables);
+  expectEveryRow(report);
   return report;
 }

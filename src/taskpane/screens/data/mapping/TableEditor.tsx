@@ -3,7 +3,7 @@ import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fill } from '../../../../locales/language.js';
 import { MAPPING_TEXTS } from '../../../../locales/mappingTexts.js';
-import type { FIELDS} from '../../../../records/headers/fields.js';
+import type { FIELDS } from '../../../../records/headers/fields.js';
 import { type TableKind } from '../../../../records/headers/fields.js';
 import { mappingAs } from '../../../../records/headers/recognise.js';
 import { lackingFields } from '../../../../records/headers/requiredFields.js';
