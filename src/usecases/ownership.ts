@@ -10,7 +10,7 @@ export function columnName(table: number, column: string): string {
 }
 
 /** The name that marks a sheet of ours. */
-export function sheetName(sheet: 'ratings' | 'aging' | 'findings' | 'policy'): string {
+export function sheetName(sheet: 'ratings' | 'aging' | 'findings' | 'policy' | 'live' | 'items'): string {
   return `${OWNED_PREFIX}sheet.${sheet}`;
 }
 

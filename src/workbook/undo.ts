@@ -4,7 +4,7 @@ import type { ChangedCell } from '../usecases/plannedChanges.js';
 import type { LastRun, Layout, RunControl, RunReceipt, SheetArea, UndoOutcome } from '../usecases/ports.js';
 import { areaOf, keysOf, rowsNow, withoutCells, withRowsMoved } from '../usecases/undoPlan.js';
 import type { KeyedTable, PlannedCell, WriteCells, WritePlan, WriteStep } from '../usecases/writePlan.js';
-import { holds, isFormula } from './cells.js';
+import { holds, isFormula, rangeOf } from './cells.js';
 import { eraseMoves, lastEntry, loadJournal, loadLastRun } from './journal.js';
 import { checkUnprotected, isWriteCells } from './checks.js';
 import { loadRowCuts } from './rowCuts.js';
@@ -171,6 +171,7 @@ async function filledSince(context: Excel.RequestContext, plan: WritePlan): Prom
       .filter(({ sheet }) => sheets.has(sheet))
       .flatMap(cellsOf),
   );
+  for (const cell of await spilledCells(context, plan, sheets)) written.add(cell);
   return (await loadAreas(context, places)).flatMap(({ sheet, area, cells }) =>
     cells.flatMap((line, row) =>
       line.flatMap((cell, column): ChangedCell[] => {
@@ -178,6 +179,35 @@ async function filledSince(context: Excel.RequestContext, plan: WritePlan): Prom
         return cell === '' || written.has(`${sheet}!${found.cell}`) ? [] : [found];
       }),
     ),
+  );
+}
+
+/** Cells that formulas of the run fill beside their own. Links fill no other cell. */
+async function spilledCells(context: Excel.RequestContext, plan: WritePlan, sheets: ReadonlySet<string>) {
+  const spills = plan.steps
+    .filter(isWriteCells)
+    .filter(({ sheet }) => sheets.has(sheet))
+    .flatMap(({ sheet, row, column, after }) =>
+      after.flatMap((line, down) =>
+        line.flatMap((cell, right) => {
+          if (!isFormula(cell) || !cell.formula.startsWith('=') || cell.formula.startsWith('=HYPERLINK(')) return [];
+          const at = { row: row + down, column: column + right, rowCount: 1, columnCount: 1 };
+          const range = rangeOf(context, sheet, at).getSpillingToRangeOrNullObject();
+          range.load('address');
+          return [{ sheet, range }];
+        }),
+      ),
+    );
+  if (spills.length > 0) await context.sync();
+  return spills.flatMap(({ sheet, range }) => {
+    const area = range.isNullObject ? null : areaOfAddress(range.address);
+    return area ? addressesIn(area).map((cell) => `${sheet}!${cell}`) : [];
+  });
+}
+
+function addressesIn({ row, column, rowCount, columnCount }: Area): string[] {
+  return Array.from({ length: rowCount * columnCount }, (_, at) =>
+    cellAddress(row + Math.floor(at / columnCount), column + (at % columnCount)),
   );
 }
 

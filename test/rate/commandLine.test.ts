@@ -138,7 +138,7 @@ describe('npm run rate', () => {
   it.each([
     [['ledger.xlsx'], '--as-of'],
     [[input, '--as-of', '2024-02-30'], '2024-02-30'],
-    [[input, '--as-of', '2024-06-30', '--formulas'], '--formulas'],
+    [[input, '--as-of', '2024-06-30', '--colour'], '--colour'],
     [[input, '--as-of', '2024-06-30', '--limits', '60,30'], '60,30'],
     [[input, '--as-of', '2024-06-30', '--settlement', 'oldest'], 'oldest'],
     [[input, '--as-of', '2024-06-30', '--dates', 'ymd'], 'ymd'],

@@ -1,6 +1,12 @@
 /** What is written into the workbook: titles of sheets and columns, labels of classes, lines of the reports. */
 export const sheets = {
-  titles: { ratings: 'Ratings', aging: 'Aging', findings: 'Findings' },
+  titles: {
+    ratings: 'Ratings',
+    ratingValues: 'Ratings (values)',
+    items: 'Open items',
+    aging: 'Aging',
+    findings: 'Findings',
+  },
   columns: {
     customer: 'Customer',
     currency: 'Currency',
@@ -72,6 +78,17 @@ export const sheets = {
       'year-columns': 'sales columns of the customers table',
       invoices: 'invoices less credit notes up to the as-of date',
     },
+  },
+  live: {
+    title: 'Ratings by live formulas',
+    asOf: 'As of',
+    limits: 'Bucket limits',
+    note: 'Each group is made by the formulas below its titles; they follow the tables, this day and these limits. The formulas need the add-in: freeze them to values before you hand the workbook on.',
+    sales: 'Sales',
+    document: 'Document',
+    date: 'Aged from',
+    open: 'Open',
+    itemsLead: 'What is open, by item: the sheet with live formulas is made from this table.',
   },
   basis: {
     asOf: 'As of {{asOf}}.',

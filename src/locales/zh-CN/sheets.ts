@@ -2,7 +2,7 @@ import type { sheets as english } from '../en/sheets.js';
 import type { Translation } from '../translation.js';
 
 export const sheets: Translation<typeof english> = {
-  titles: { ratings: '评级', aging: '账龄', findings: '问题' },
+  titles: { ratings: '评级', ratingValues: '评级（数值）', items: '未清项', aging: '账龄', findings: '问题' },
   columns: {
     customer: '客户',
     currency: '币种',
@@ -70,6 +70,17 @@ export const sheets: Translation<typeof english> = {
       'year-columns': '客户表的年度销售额列',
       invoices: '截至日以前的发票减红字发票',
     },
+  },
+  live: {
+    title: '评级（实时公式）',
+    asOf: '截至',
+    limits: '账龄上限',
+    note: '每组由标题下方的公式生成，随表格、此日期和这些上限变化。公式需要加载项；转交工作簿前请先转为数值。',
+    sales: '销售额',
+    document: '单据号',
+    date: '起算日',
+    open: '未清金额',
+    itemsLead: '逐笔未清项：实时公式工作表由此表生成。',
   },
   basis: {
     asOf: '截至 {{asOf}}。',

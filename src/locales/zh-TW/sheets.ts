@@ -2,7 +2,7 @@ import type { sheets as english } from '../en/sheets.js';
 import type { Translation } from '../translation.js';
 
 export const sheets: Translation<typeof english> = {
-  titles: { ratings: '評級', aging: '帳齡', findings: '問題' },
+  titles: { ratings: '評級', ratingValues: '評級（數值）', items: '未清項', aging: '帳齡', findings: '問題' },
   columns: {
     customer: '客戶',
     currency: '幣別',
@@ -70,6 +70,17 @@ export const sheets: Translation<typeof english> = {
       'year-columns': '客戶表的年度銷售額欄',
       invoices: '截至日以前的發票減折讓單',
     },
+  },
+  live: {
+    title: '評級（即時公式）',
+    asOf: '截至',
+    limits: '帳齡上限',
+    note: '每組由標題下方的公式產生，隨表格、此日期和這些上限變化。公式需要增益集；轉交活頁簿前請先轉為數值。',
+    sales: '銷售額',
+    document: '單據號',
+    date: '起算日',
+    open: '未清金額',
+    itemsLead: '逐筆未清項：即時公式工作表由此表產生。',
   },
   basis: {
     asOf: '截至 {{asOf}}。',

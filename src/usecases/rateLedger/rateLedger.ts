@@ -97,7 +97,8 @@ export async function rateLedger(
     language: request.writtenLanguage ?? overview.headerLanguage,
     made: request.made,
     moveCells: request.room === 'move-cells',
-    ...(request.formulas === true ? { live: { policy, tables: kinds } } : {}),
+    formulas: request.formulas === true,
+    sources: { policy, tables: kinds },
   });
   const report = reportOf(rated, [...findings, ...planned.findings], request.language, receivables);
   const customerTables = tables.filter((_, index) => found.tables[index]?.kind === 'customers');

@@ -1,7 +1,7 @@
 import { functionTexts } from '../../locales/en/functionTexts.js';
+import { callFunction, isShownError, type Shown } from '../../functions/shared/call.js';
 import { loadFunctions } from '../../functions/shared/load.js';
 import type { CustomFunctionProvider } from '../calc/customFunctions.js';
-import type { Matrix } from '../calc/values.js';
 import { CellError, type Content } from '../model/sheet.js';
 
 /**
@@ -31,36 +31,15 @@ export async function functionProvider(): Promise<CustomFunctionProvider> {
     call: (id, args) => {
       const work = functions.get(id);
       if (!work) return Promise.resolve(new CellError('#NAME?'));
-      return Promise.resolve().then(() => shown(() => work(...args.map(single))));
+      return Promise.resolve().then(() => {
+        const cells = callFunction(work, args).map((row) => row.map(cellOf));
+        const [[only = null] = []] = cells;
+        return cells.length === 1 && cells[0]?.length === 1 ? only : cells;
+      });
     },
   };
 }
 
-/** A range of one cell as the cell: some arguments take no more. */
-function single(argument: unknown): unknown {
-  const rows: readonly unknown[] = Array.isArray(argument) ? argument : [];
-  const [row] = rows;
-  return rows.length === 1 && Array.isArray(row) && row.length === 1 ? row[0] : argument;
-}
-
-function shown(work: () => unknown): Content | Matrix {
-  try {
-    const result = work();
-    return Array.isArray(result)
-      ? result.map((row: unknown) => (Array.isArray(row) ? row.map(cellOf) : [cellOf(row)]))
-      : cellOf(result);
-  } catch (error) {
-    if (!isFunctionError(error)) throw error;
-    return cellOf(error);
-  }
-}
-
-/** What functions throw and return for an error value: it has Excel's code. */
-function isFunctionError(value: unknown): value is { readonly code: string; readonly message?: string } {
-  return typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string';
-}
-
-function cellOf(value: unknown): Content {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  return isFunctionError(value) ? new CellError(value.code, value.message ?? null) : null;
+function cellOf(value: Shown): Content {
+  return isShownError(value) ? new CellError(value.code, value.message ?? null) : value;
 }

@@ -29,6 +29,7 @@ export const USAGE = `Usage: npm run rate -- IN.xlsx|IN.csv [OUT.xlsx] --as-of Y
   --limits 30,60,90                 upper bounds of the aging buckets, in days
   --dates mdy|dmy                   order of day and month in text dates that do not tell it
   --base CODE                       currency to report in, where the ledger has rates for its others
+  --formulas                        live formulas on the sheet Ratings, beside the values
   --policy-sheet                    add the credit policy as a sheet, or the rows that it lacks
   --lang en|zh-CN|zh-TW             language of messages and findings
   --json                            the report as JSON on standard output`;
@@ -42,6 +43,7 @@ const OPTIONS = {
   dates: { type: 'string' },
   base: { type: 'string' },
   lang: { type: 'string' },
+  formulas: { type: 'boolean' },
   'policy-sheet': { type: 'boolean' },
   json: { type: 'boolean' },
 } as const satisfies ParseArgsConfig['options'];
@@ -75,6 +77,7 @@ export function readOptions(args: readonly string[], made: string): RateCommand 
       made,
       ...(settlement ? { settlement } : {}),
       ...(dateOrder ? { dateOrder } : {}),
+      ...(values.formulas ? { formulas: true } : {}),
       ...(values.base === undefined ? {} : { baseCurrency: currencyOf(values.base) }),
     },
   };

@@ -8,6 +8,7 @@ import { excelWorkbook } from '../../workbook/excelWorkbook.js';
 import { Calculation } from '../calc/calculation.js';
 import { loadOffice, useOffice } from '../host/inNode.js';
 import type { Workbook } from '../model/workbook.js';
+import { functionProvider } from './functionProvider.js';
 
 /** What a run took. */
 export interface RunCost {
@@ -42,7 +43,10 @@ export async function rateWorkbook(
   { write, policySheet = false, onProgress }: RateOptions,
 ): Promise<RatedFile> {
   const started = performance.now();
-  const calculation = new Calculation(workbook);
+  const isLive = request.formulas === true || workbook.customFunctions.size > 0;
+  const functions = isLive ? await functionProvider() : undefined;
+  for (const { name } of functions?.metadata.functions ?? []) workbook.customFunctions.add(name);
+  const calculation = new Calculation(workbook, { functions });
   calculation.calculateMissing();
   const office = loadOffice(workbook, { calculation, checkRequirementSets: true });
   useOffice(office);
@@ -52,6 +56,7 @@ export async function rateWorkbook(
   if (policySheet) await port.execute(await createPolicySheet(port, { language: overview.headerLanguage }));
   const rating = await rateLedger(port, overview, request, { onProgress });
   if (write) await writeRating(port, rating, { onProgress });
+  await calculation.settled();
   const { syncs, bytesToHost, bytesFromHost, cellsRead, cellsWritten } = office.host.counters;
   const ms = Math.round(performance.now() - started);
   return { report: rating.report, cost: { syncs, bytesToHost, bytesFromHost, cellsRead, cellsWritten, ms } };

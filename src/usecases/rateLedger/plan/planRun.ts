@@ -12,6 +12,8 @@ import type { RatedLedger } from '../rated.js';
 import { resultColumns } from '../resultColumns.js';
 import { agingSheet } from './agingSheet.js';
 import { basisLine, madeLine } from './basisLines.js';
+import type { LiveLedger } from './live/liveLedger.js';
+import { planLive } from './live/planLive.js';
 import { findingsSheet } from './findingsSheet.js';
 import { planBeside, planRemoval } from './planResults.js';
 import { planSheet } from './planSheet.js';
@@ -28,6 +30,10 @@ export interface RunToPlan {
   readonly made: string | undefined;
   /** Cells of the user beside the customers move to the right where they stand in the way. */
   readonly moveCells: boolean;
+  /** What live formulas are made from: the policy that they go by, and all tables as they were read. */
+  readonly sources: Pick<LiveLedger, 'policy' | 'tables'>;
+  /** Live formulas are asked for; where they are there, they are kept up to date in any case. */
+  readonly formulas: boolean;
 }
 
 export interface PlannedRun {
@@ -43,7 +49,8 @@ export interface PlannedRun {
  *    put them elsewhere, they go from there.
  * 2. Customers that owe but are in no customers table are rated on that sheet, too.
  * 3. The reports Aging and Findings follow.
- * 4. What stands there already is not written again.
+ * 4. Where live formulas are asked for, they get a sheet of their own.
+ * 5. What stands there already is not written again.
  *
  * Source: workbook.md sections 2 and 4.
  */
@@ -57,6 +64,13 @@ export async function planRun(port: WorkbookPort, run: RunToPlan): Promise<Plann
     return steps;
   };
 
+  const { rated, language, sources } = run;
+  const isLive = run.formulas || layout.owned.some(({ name, at }) => name === sheetName('live') && at !== null);
+  const live = isLive ? planLive({ ...sources, rated, texts, language }, run.made) : null;
+  const items = live?.items ? await add(live.items) : [];
+  const formulas = live ? await live.steps(port, layout) : [];
+  layout = withNewSheets(layout, formulas);
+
   const oneLineEach = run.rated.ledger.currencies.length <= 1;
   const { plan: beside, couldMove } = oneLineEach
     ? await planBeside(port, layout, run.customers, run.rated, columns, run.moveCells)
@@ -67,14 +81,14 @@ export async function planRun(port: WorkbookPort, run: RunToPlan): Promise<Plann
   const content = beside
     ? unlistedSheet(run.rated, columns, texts, customersSheet, own, run.made)
     : ratingsSheet(run.rated, columns, texts, run.made);
-  const ratings = content ? await add(content) : [];
+  const ratings = content ? await add(live ? { ...content, title: texts.titles.ratingValues } : content) : [];
   const ratingsTitle = sheetAt(layout, ratings, sheetName('ratings'), texts.titles.ratings);
   const aging = await add(agingSheet(run.rated, texts, run.made));
   const found = beside?.findings ?? [];
   const basis = [basisLine(run.rated, texts), madeLine(texts, run.made)];
   const shown = [...run.findings, ...found].map((finding) => whereItLiesThen(finding, atCustomers.steps));
   const findings = await add(findingsSheet(shown, texts, FINDING_TEXTS[run.language], basis));
-  const steps = [...atCustomers.steps, ...ratings, ...aging, ...findings];
+  const steps = [...atCustomers.steps, ...ratings, ...items, ...formulas, ...aging, ...findings];
   const unlisted = beside ? run.rated.accounts.filter(({ place }) => place === null).length : 0;
   const preview: PlanPreview = {
     ...countCells(steps),

@@ -4,7 +4,7 @@ import type { WantedColumn } from './planColumn.js';
 
 /** A report sheet as it should be: lines on top, then a table, and perhaps a chart of the table's first rows. */
 export interface SheetContent {
-  readonly key: 'ratings' | 'aging' | 'findings' | 'policy';
+  readonly key: 'ratings' | 'aging' | 'findings' | 'policy' | 'items';
   readonly title: string;
   readonly head: readonly HeadLine[];
   readonly columns: readonly TableColumn[];
