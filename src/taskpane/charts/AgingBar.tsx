@@ -1,8 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { agingColors } from '../../usecases/rateLedger/plan/agingColors.js';
 
 const useStyles = makeStyles({
   bar: { display: 'block', width: '100%', height: '20px', borderRadius: tokens.borderRadiusMedium, overflow: 'hidden' },
+  thin: { height: '8px' },
   swatch: { display: 'inline-block', width: '12px', height: '12px', flexShrink: 0 },
   part: { stroke: tokens.colorNeutralBackground1, strokeWidth: '2px' },
   colours: { '@media (forced-colors: active)': { display: 'none' } },
@@ -17,17 +18,19 @@ interface BarProps {
   readonly id: string;
   /** Not due first. Negative amounts (credits that are aged) take no room. */
   readonly buckets: readonly number[];
+  /** For the lines of a list. */
+  readonly thin?: boolean;
 }
 
 /** How the receivables are spread over the buckets, stacked; the table beside it says the same in figures. */
-export function AgingBar({ id, buckets }: BarProps) {
+export function AgingBar({ id, buckets, thin = false }: BarProps) {
   const styles = useStyles();
   const whole = buckets.reduce((sum, amount) => sum + Math.max(amount, 0), 0);
   if (whole === 0) return null;
   const parts = spread(buckets.map((amount) => Math.max(amount, 0) / whole));
   const colors = agingColors(buckets.length - 1);
   return (
-    <svg className={styles.bar} aria-hidden="true" focusable="false">
+    <svg className={mergeClasses(styles.bar, thin && styles.thin)} aria-hidden="true" focusable="false">
       <AgingPatterns id={id} count={buckets.length} />
       {(['colours', 'patterns'] as const).map((layer) => (
         <g key={layer} className={styles[layer]}>

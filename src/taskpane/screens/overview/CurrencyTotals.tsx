@@ -7,15 +7,14 @@ import { Definition } from '../../components/Definition.js';
 import { Section } from '../../components/Section.js';
 import { useFormats } from '../../format/useFormats.js';
 import { AgingTable } from './AgingTable.js';
-import { Figure } from './Figure.js';
+import type { LedgerOverview } from '../../../usecases/rateLedger/types.js';
+import type { CustomerFilter } from '../../session/customerFilter.js';
+import { Figure, Figures } from './Figure.js';
+import { FigureInfo } from './FigureInfo.js';
+import { AGE_FIELDS, BALANCE_FIELDS, sourceColumns } from './sourceColumns.js';
 import { TieOutLine } from './TieOutLine.js';
 
 const useStyles = makeStyles({
-  figures: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(128px, 1fr))',
-    gap: tokens.spacingHorizontalM,
-  },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -24,10 +23,13 @@ interface CurrencyTotalsProps {
   readonly currency: string | null;
   readonly totals: Totals;
   readonly report: RatingReport;
+  readonly found: LedgerOverview | null;
+  /** Shows the customers behind a figure; left out where there is nowhere to show them. */
+  readonly onOpen: ((filter: CustomerFilter) => void) | undefined;
 }
 
 /** What is owed in one currency: balance, overdue, the aging bar with its figures, the tie-out line. */
-export function CurrencyTotals({ currency, totals, report }: CurrencyTotalsProps) {
+export function CurrencyTotals({ currency, totals, report, found, onOpen }: CurrencyTotalsProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const formats = useFormats(currency);
@@ -40,10 +42,17 @@ export function CurrencyTotals({ currency, totals, report }: CurrencyTotalsProps
       title={currency ? t('totals.headingOf', { currency }) : t('totals.heading')}
       aside={<Caption1 className={styles.quiet}>{t('totals.asOf', { date: formats.date(report.asOf) })}</Caption1>}
     >
-      <div className={styles.figures}>
+      <Figures>
         <Figure
           label={t('totals.balance')}
-          info={t('totals.balanceDefinition')}
+          info={
+            <FigureInfo
+              definition={t('totals.balanceDefinition')}
+              columns={sourceColumns(found, BALANCE_FIELDS)}
+              anchor="OPENAMOUNT"
+            />
+          }
+          onOpen={onOpen && (() => onOpen({ currency }))}
           value={formats.compactMoney(balance)}
           full={formats.money(balance)}
           note={t('totals.items', { count: items, shown: formats.count(items) })}
@@ -51,11 +60,18 @@ export function CurrencyTotals({ currency, totals, report }: CurrencyTotalsProps
         <Figure
           label={t('totals.overdue')}
           info={
-            <>
-              {t('totals.overdueDefinition')} {t('totals.shareDefinition')}
-              {aged !== 0 && ` = ${formats.money(overdue)} ÷ ${formats.money(aged)}`}
-            </>
+            <FigureInfo
+              definition={`${t('totals.overdueDefinition')} ${t('totals.shareDefinition')}`}
+              formula={
+                aged === 0
+                  ? undefined
+                  : `${formats.money(overdue)} ÷ ${formats.money(aged)} = ${formats.share(overdue / aged)}`
+              }
+              columns={sourceColumns(found, AGE_FIELDS)}
+              anchor="AGING"
+            />
           }
+          onOpen={onOpen && overdue > 0 ? () => onOpen({ currency, overdue: true }) : undefined}
           value={formats.compactMoney(overdue)}
           full={formats.money(overdue)}
           {...(aged === 0 ? {} : { note: t('totals.share', { share: formats.share(overdue / aged) }) })}
@@ -64,11 +80,12 @@ export function CurrencyTotals({ currency, totals, report }: CurrencyTotalsProps
           <Figure
             label={t('totals.onAccount')}
             info={t('totals.onAccountDefinition')}
+            onOpen={onOpen && (() => onOpen({ currency, onAccount: true }))}
             value={formats.compactMoney(onAccount)}
             full={formats.money(onAccount)}
           />
         )}
-      </div>
+      </Figures>
       <Definition info={t('totals.agingDefinition')}>{t('totals.aging')}</Definition>
       <AgingBar id={patterns} buckets={buckets} />
       <AgingTable

@@ -1,12 +1,22 @@
 import { DocumentSearch32Regular } from '@fluentui/react-icons/svg/document-search';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/EmptyState.js';
+import { isScreen } from '../screens.js';
 import type { LedgerSession } from '../../session/useLedgerSession.js';
 import type { RatingReport, Totals } from '../../../usecases/report.js';
+import type { Rating } from '../../../usecases/rateLedger/types.js';
+import { ScreenSkeleton } from '../../components/ScreenSkeleton.js';
+import { AllowanceSection } from './AllowanceSection.js';
+import { CollectionSection } from './CollectionSection.js';
+import { ConcentrationSection } from './ConcentrationSection.js';
 import { CurrencyTotals } from './CurrencyTotals.js';
 import { FindingsList } from './FindingsList.js';
+import { GradesByAging } from './GradesByAging.js';
+import { LargestExposures } from './LargestExposures.js';
 import { RatingSummary } from './RatingSummary.js';
 import { ResultBar } from './ResultBar.js';
+import { useOverview } from './useOverview.js';
 import { WritePreview } from './WritePreview.js';
 
 /** The rating: first what will be or was written, then balance, aging, ratings and findings. */
@@ -27,16 +37,45 @@ export function OverviewScreen({ session }: { readonly session: LedgerSession })
       </>
     );
   }
-  const { report, plan } = rating;
   return (
     <>
       <ResultBar session={session} />
-      {stage !== 'written' && <WritePreview plan={plan} onGoTo={goTo} />}
-      {totalsOf(report).map(([currency, totals]) => (
-        <CurrencyTotals key={currency} currency={currency} totals={totals} report={report} />
-      ))}
-      <RatingSummary customers={report.customers} />
-      <FindingsList findings={report.findings} onGoTo={goTo} />
+      {stage !== 'written' && <WritePreview plan={rating.plan} onGoTo={goTo} />}
+      <Rated session={session} rating={rating} />
+      <RatingSummary customers={rating.report.customers} />
+      <FindingsList findings={rating.report.findings} onGoTo={goTo} />
+    </>
+  );
+}
+
+/** Each currency: what is owed, how fast it comes in, with whom it lies, and what is expected to be lost. */
+function Rated({ session, rating }: { readonly session: LedgerSession; readonly rating: Rating }) {
+  const { t } = useTranslation();
+  const { overview: found, goTo, showCustomers } = session;
+  const { report, on } = rating;
+  const worked = useOverview(on);
+  const onOpen = isScreen('customers') ? showCustomers : undefined;
+  const labels = report.bucketLabels;
+  return (
+    <>
+      {totalsOf(report).map(([currency, totals]) => {
+        const figures = worked?.find((each) => (each.currency ?? '') === (currency ?? ''));
+        return (
+          <Fragment key={currency}>
+            <CurrencyTotals currency={currency} totals={totals} report={report} found={found} onOpen={onOpen} />
+            {!worked && <ScreenSkeleton label={t('loading')} />}
+            {figures && (
+              <>
+                <CollectionSection figures={figures} found={found} />
+                <LargestExposures figures={figures} onOpen={onOpen} onGoTo={goTo} />
+                <GradesByAging figures={figures} labels={labels} onOpen={onOpen} />
+                <ConcentrationSection figures={figures} found={found} onOpen={onOpen} />
+                <AllowanceSection figures={figures} labels={labels} found={found} />
+              </>
+            )}
+          </Fragment>
+        );
+      })}
     </>
   );
 }

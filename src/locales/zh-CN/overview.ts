@@ -1,0 +1,71 @@
+import type { Translated } from '../translation.js';
+import type { overview as english } from '../en/overview.js';
+
+export const overview: Translated<typeof english> = {
+  source: '数据列：{{columns}}',
+  reference: '在参考页中了解更多',
+  customers: '查看相关客户',
+  days_other: '{{shown}} 天',
+  month: '月末',
+  unitColumn: '金额单位：{{unit}}',
+  collection: {
+    heading: '回款',
+    unknown: '无法计算回款速度：账簿只列出未清项目，客户表也没有上一完整年度的销售额。',
+    fromDocuments: '赊销额为最近十二个月的单据合计，按 {{days}} 天计。',
+    fromYearColumn: '取客户表中上一完整年度的销售额，按 {{days}} 天计。',
+    dso: '应收账款周转天数（DSO）',
+    dsoDefinition: '应收账款周转天数 = 应收账款 ÷ 赊销额 × 天数。',
+    against: '以往 {{past}} · 账期 {{term}}',
+    againstPast: '以往 {{past}}',
+    againstTerm: '账期 {{term}}',
+    againstDefinition: '以往：此前十二个月末 DSO 的平均值。账期：按金额加权的授信天数。',
+    bestPossible: '最佳 DSO',
+    bestPossibleDefinition: '所有客户都按期付款时的 DSO = 未到期应收账款 ÷ 赊销额 × 天数。',
+    delinquent: '平均逾期天数',
+    delinquentDefinition: '平均逾期天数 = DSO − 最佳 DSO。',
+    countback: '倒推法 DSO',
+    countbackDefinition: '从最近一个月起，逐月以当月销售额抵减应收账款并累计天数；最后不足一个月的部分按比例计入。',
+    effectiveness: '收款效率指数（CEI）',
+    effectivenessDefinition:
+      'CEI =（期初 + 月均销售额 − 期末）÷（期初 + 月均销售额 − 期末未到期），按最近三个月计。100 % 表示应收尽收。',
+    history: '各月 DSO',
+    historySummary: '{{from}}末 DSO 为 {{first}}，目前为 {{last}}；最低 {{lowest}}，最高 {{highest}}。',
+    termLine: '授信账期',
+    table: '以表格显示',
+  },
+  allowance: {
+    heading: '坏账准备',
+    total: '预期损失',
+    definition:
+      '坏账准备 = Σ 各账龄段余额 × 损失率。损失率 = 始终未收回的金额 ÷ 进入该阶段时的未清金额，取自本账簿的历史。',
+    share: '占余额 {{share}}',
+    unknown: '没有损失率：账簿未显示已付款项，或单据尚未足够久远。',
+    rate: '损失率',
+    lines: '按账龄段',
+  },
+  concentration: {
+    heading: '集中度',
+    top1: '最大客户',
+    top5: '前 5 大',
+    top10: '前 10 大',
+    topDefinition: '最大的客户占全部正余额的比例。',
+    hhi: 'HHI 指数',
+    hhiDefinition:
+      '赫芬达尔指数 = Σ（百分比份额）²，从 0（分散于众多客户）到 10,000（只有一个客户）。低于 1,500 视为分散，高于 2,500 视为集中。',
+  },
+  largest: {
+    heading: '最大欠款客户',
+    limitUse: '占额度 {{share}}',
+    share: '占总额 {{share}}',
+    toRow: '转到 {{customer}} 所在行',
+    open: '查看 {{customer}}',
+    overdue: '逾期 {{amount}}',
+  },
+  grades: {
+    heading: '等级与账龄',
+    definition: '各等级客户在各账龄段的欠款。点击单元格可查看相关客户。没有等级的客户列在 NR 下。',
+    grade: '等级',
+    cell: '{{grade}}，{{bucket}}：{{amount}}。查看相关客户',
+    units: { larger: '万', largest: '亿' },
+  },
+};

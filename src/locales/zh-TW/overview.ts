@@ -1,0 +1,71 @@
+import type { Translated } from '../translation.js';
+import type { overview as english } from '../en/overview.js';
+
+export const overview: Translated<typeof english> = {
+  source: '資料欄：{{columns}}',
+  reference: '在參考頁進一步了解',
+  customers: '檢視相關客戶',
+  days_other: '{{shown}} 天',
+  month: '月底',
+  unitColumn: '金額單位：{{unit}}',
+  collection: {
+    heading: '收款',
+    unknown: '無法計算收款速度：帳簿只列出未結項目，客戶表也沒有上一完整年度的銷售額。',
+    fromDocuments: '賒銷額為最近十二個月的單據合計，以 {{days}} 天計。',
+    fromYearColumn: '取客戶表中上一完整年度的銷售額，以 {{days}} 天計。',
+    dso: '應收帳款週轉天數（DSO）',
+    dsoDefinition: '應收帳款週轉天數 = 應收帳款 ÷ 賒銷額 × 天數。',
+    against: '以往 {{past}} · 帳期 {{term}}',
+    againstPast: '以往 {{past}}',
+    againstTerm: '帳期 {{term}}',
+    againstDefinition: '以往：先前十二個月底 DSO 的平均值。帳期：依金額加權的授信天數。',
+    bestPossible: '最佳 DSO',
+    bestPossibleDefinition: '所有客戶都準時付款時的 DSO = 未到期應收帳款 ÷ 賒銷額 × 天數。',
+    delinquent: '平均逾期天數',
+    delinquentDefinition: '平均逾期天數 = DSO − 最佳 DSO。',
+    countback: '倒推法 DSO',
+    countbackDefinition: '從最近一個月起，逐月以當月銷售額抵減應收帳款並累計天數；最後不足一個月的部分按比例計入。',
+    effectiveness: '收款效率指數（CEI）',
+    effectivenessDefinition:
+      'CEI =（期初 + 月均銷售額 − 期末）÷（期初 + 月均銷售額 − 期末未到期），以最近三個月計。100 % 表示應收盡收。',
+    history: '各月 DSO',
+    historySummary: '{{from}}底 DSO 為 {{first}}，目前為 {{last}}；最低 {{lowest}}，最高 {{highest}}。',
+    termLine: '授信帳期',
+    table: '以表格顯示',
+  },
+  allowance: {
+    heading: '備抵呆帳',
+    total: '預期損失',
+    definition:
+      '備抵呆帳 = Σ 各帳齡級距餘額 × 損失率。損失率 = 始終未收回的金額 ÷ 進入該階段時的未結金額，取自本帳簿的歷史。',
+    share: '占餘額 {{share}}',
+    unknown: '沒有損失率：帳簿未顯示已付款項，或單據尚未夠久遠。',
+    rate: '損失率',
+    lines: '依帳齡級距',
+  },
+  concentration: {
+    heading: '集中度',
+    top1: '最大客戶',
+    top5: '前 5 大',
+    top10: '前 10 大',
+    topDefinition: '最大的客戶占全部正餘額的比例。',
+    hhi: 'HHI 指數',
+    hhiDefinition:
+      '赫芬達爾指數 = Σ（百分比份額）²，從 0（分散於眾多客戶）到 10,000（只有一個客戶）。低於 1,500 視為分散，高於 2,500 視為集中。',
+  },
+  largest: {
+    heading: '最大欠款客戶',
+    limitUse: '占額度 {{share}}',
+    share: '占總額 {{share}}',
+    toRow: '移至 {{customer}} 所在列',
+    open: '檢視 {{customer}}',
+    overdue: '逾期 {{amount}}',
+  },
+  grades: {
+    heading: '等級與帳齡',
+    definition: '各等級客戶在各帳齡級距的欠款。點選儲存格可檢視相關客戶。沒有等級的客戶列在 NR 下。',
+    grade: '等級',
+    cell: '{{grade}}，{{bucket}}：{{amount}}。檢視相關客戶',
+    units: { larger: '萬', largest: '億' },
+  },
+};
