@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FormulaDesk } from '../usecases/insertFunction/ports.js';
 import type { MappingMemory } from '../usecases/rateLedger/confirmMapping.js';
 import type { WorkbookPort } from '../usecases/ports.js';
 import { Announcer } from './components/Announcer.js';
@@ -46,6 +47,8 @@ export interface ShellProps {
   readonly now?: () => string;
   /** Whether this user has seen the welcome page, and where that is kept; left out = seen. */
   readonly firstRun?: FirstRun;
+  /** Lets functions be filled in and inserted; left out = they can be looked up only. */
+  readonly formulas?: FormulaDesk;
 }
 
 export interface FirstRun {
@@ -55,7 +58,7 @@ export interface FirstRun {
 }
 
 /** Navigation, the screen, and its actions at the foot. */
-export function Shell({ port, today, rateRequests, now, firstRun }: ShellProps) {
+export function Shell({ port, today, rateRequests, now, firstRun, formulas }: ShellProps) {
   const styles = useStyles();
   const { t, i18n } = useTranslation();
   const session = useLedgerSession({ port, today, language: languageOf(i18n), now });
@@ -117,7 +120,7 @@ export function Shell({ port, today, rateRequests, now, firstRun }: ShellProps) 
             </MessageBar>
           )}
           <Suspense fallback={<ScreenSkeleton label={t('loading')} />}>
-            <Content session={session} onWelcome={() => setIsWelcome(true)} />
+            <Content session={session} onWelcome={() => setIsWelcome(true)} formulas={formulas} />
           </Suspense>
         </div>
       </main>

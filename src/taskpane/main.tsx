@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { registerCommands } from '../commands/registerCommands.js';
+import type { FunctionCall } from '../usecases/insertFunction/ports.js';
 import { languageFor } from '../locales/language.js';
 import { excelWorkbook } from '../workbook/excelWorkbook.js';
 import { App } from './App.js';
@@ -17,9 +18,11 @@ async function start(): Promise<void> {
   const locale = knownLocale(Office.context.displayLanguage);
   const root = document.getElementById('root') ?? document.body.appendChild(document.createElement('div'));
   document.body.style.margin = '0';
+  const workbook = excelWorkbook();
   createRoot(root).render(
     <App
-      port={excelWorkbook()}
+      port={workbook}
+      formulas={{ selection: workbook, call: callInBundle }}
       today={localTime().slice(0, 10)}
       now={localTime}
       language={languageFor(locale)}
@@ -30,6 +33,17 @@ async function start(): Promise<void> {
     />,
   );
 }
+
+/** The custom functions come with their own script too; the pane asks for them when one is filled in. */
+const callInBundle: FunctionCall = async (id, args) => {
+  const [{ FUNCTIONS }, { callFunction }] = await Promise.all([
+    import('../functions/shared/all.js'),
+    import('../functions/shared/call.js'),
+  ]);
+  const work = FUNCTIONS.get(id);
+  if (!work) throw new RangeError(`There is no function ${id}.`);
+  return callFunction(work, args);
+};
 
 const WELCOMED = 'creditsheet.welcomed';
 

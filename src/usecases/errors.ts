@@ -26,6 +26,8 @@ export const USE_CASE_ERRORS = [
   'changed-since-plan',
   'changed-since-run',
   'run-unfinished',
+  'cell-occupied',
+  'selection-invalid',
   'sheet-full',
   'excel-failed',
   'put-back-failed',

@@ -1,4 +1,5 @@
 import type { FormulaReading } from '../usecases/formulas/formulaReading.js';
+import type { SelectionPort } from '../usecases/insertFunction/ports.js';
 import type { WorkbookPort } from '../usecases/ports.js';
 import type { MappingMemory } from '../usecases/rateLedger/confirmMapping.js';
 import { execute, type JournalOption } from './execute.js';
@@ -7,6 +8,7 @@ import { readLayout } from './layout.js';
 import { readAreas, readColumns } from './read.js';
 import { readMappings, writeMappings } from './mappings.js';
 import { withExcel } from './run.js';
+import { decimalSeparator, insertFormula, readValues, selectedArea } from './selection.js';
 import { findSources } from './sources.js';
 import { lastRun, undo } from './undo.js';
 
@@ -22,7 +24,7 @@ function goTo(sheet: string, cell: string): Promise<void> {
 /** The open workbook, through Office.js. Needs ExcelApi 1.13. */
 export function excelWorkbook(
   option: JournalOption = { journal: true },
-): WorkbookPort & MappingMemory & FormulaReading {
+): WorkbookPort & MappingMemory & FormulaReading & SelectionPort {
   return {
     findSources,
     findFormulas,
@@ -35,5 +37,9 @@ export function excelWorkbook(
     goTo,
     readMappings,
     writeMappings,
+    selectedArea,
+    readValues,
+    insertFormula,
+    decimalSeparator,
   };
 }

@@ -25,12 +25,14 @@ interface Place {
 
 /**
  * Reads pieces in order, in as few requests as their size allows, smaller ones when Excel finds an answer too large.
- * `step` is told after each request how much is done, 0-1.
+ * `step` is told after each request how much is done, 0-1. What else was loaded with a request that is refused has to be loaded again: `again`
+ * does so.
  */
 export async function readPieces(
   context: Excel.RequestContext,
   pieces: readonly Piece[],
   step: (done: number) => void = () => undefined,
+  again: () => void = () => undefined,
 ): Promise<void> {
   const total = pieces.reduce(
     (sum, { area, properties }) => sum + area.rowCount * area.columnCount * properties.length,
@@ -51,6 +53,7 @@ export async function readPieces(
     } catch (error) {
       if (!isTooLarge(error) || (parts.length === 1 && parts[0]?.rowCount === 1)) throw error;
       limit = Math.floor(cells / 2);
+      again();
       continue;
     }
     next = end;

@@ -37,19 +37,26 @@ export async function readColumns(
   const runs = runsOf(offsets);
   if (source.rowCount === 0) return { source, columns: [] };
   return withExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(source.sheet);
+    const load = () => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(source.sheet);
+      const firsts = runs.map(({ offset, count }) => {
+        const first = sheet.getRangeByIndexes(source.firstRow, source.firstColumn + offset, 1, count);
+        first.load('numberFormat');
+        return first;
+      });
+      return { sheet, firsts, whole: loadHidden(sheet, source) };
+    };
+    let loaded = load();
     const read = runs.map(({ offset, count }) => {
-      const first = sheet.getRangeByIndexes(source.firstRow, source.firstColumn + offset, 1, count);
-      first.load('numberFormat');
       const values = Array.from({ length: count }, () => new Array<CellValue>(source.rowCount));
-      return { offset, count, first, values };
+      return { offset, count, values };
     });
     const pieces = read.map(({ offset, count, values }): Piece => {
       const { firstRow: row, rowCount } = source;
       const area = { row, column: source.firstColumn + offset, rowCount, columnCount: count };
       return {
         area,
-        range: (part) => sheet.getRangeByIndexes(part.row, part.column, part.rowCount, part.columnCount),
+        range: (part) => loaded.sheet.getRangeByIndexes(part.row, part.column, part.rowCount, part.columnCount),
         properties: ['values'],
         take: (block, from) => {
           // office.js types values as any[][]; Excel answers strings, numbers and booleans.
@@ -59,15 +66,18 @@ export async function readColumns(
         },
       };
     });
-    const whole = loadHidden(sheet, source);
-    await readPieces(context, pieces, (done) => {
-      checkThere(sheet, source.sheet);
+    const step = (done: number) => {
+      checkThere(loaded.sheet, source.sheet);
       stopIfCancelled(run.signal);
       run.onProgress?.({ phase: 'read', done });
+    };
+    await readPieces(context, pieces, step, () => {
+      loaded = load();
     });
-    const columns = read.flatMap(({ offset, first, values }): GridColumn[] => {
+    const { sheet, firsts, whole } = loaded;
+    const columns = read.flatMap(({ offset, values }, index): GridColumn[] => {
       // office.js types numberFormat as any[][]; Excel answers strings.
-      const formats = first.numberFormat[0] as string[] | undefined;
+      const formats = firsts[index]?.numberFormat[0] as string[] | undefined;
       return values.map((column, at) => ({ offset: offset + at, format: formats?.[at] ?? 'General', values: column }));
     });
     return { source, columns, firstHiddenRow: await firstHiddenRow(context, sheet, source, whole) };
@@ -81,13 +91,18 @@ export function readAreas(areas: readonly SheetArea[]): Promise<AreaContent[]> {
 
 /** What lies in some areas now. */
 export async function loadAreas(context: Excel.RequestContext, areas: readonly SheetArea[]): Promise<AreaContent[]> {
-  const loaded = areas.map(({ sheet, area }) => {
+  const loadLooks = () =>
+    areas.map(({ sheet, area }) => {
+      const top = rangeOf(context, sheet, { ...area, rowCount: 1, columnCount: 1 });
+      top.load('format/columnWidth');
+      const merges = rangeOf(context, sheet, area).getMergedAreasOrNullObject();
+      merges.load('areaCount');
+      return { top, merges };
+    });
+  let looks = loadLooks();
+  const loaded = areas.map(({ sheet, area }, index) => {
     const cells: PlannedCell[][] = [];
     const formats: string[] = [];
-    const top = rangeOf(context, sheet, { ...area, rowCount: 1, columnCount: 1 });
-    top.load('format/columnWidth');
-    const merges = rangeOf(context, sheet, area).getMergedAreasOrNullObject();
-    merges.load('areaCount');
     const take = (block: Excel.Range) => {
       // office.js types these matrices as any[][]; Excel answers strings, numbers and booleans.
       const values = block.values as CellValue[][];
@@ -105,13 +120,19 @@ export async function loadAreas(context: Excel.RequestContext, areas: readonly S
       { area: { ...area, columnCount: 1 }, range, properties: ['numberFormat'], take: takeFormats },
     ];
     const content = (): AreaContent => {
-      return { sheet, area, cells, formats, width: top.format.columnWidth, merged: !merges.isNullObject };
+      const look = looks[index];
+      const width = look?.top.format.columnWidth ?? 0;
+      return { sheet, area, cells, formats, width, merged: look?.merges.isNullObject === false };
     };
     return { pieces, content };
   });
   await readPieces(
     context,
     loaded.flatMap(({ pieces }) => pieces),
+    undefined,
+    () => {
+      looks = loadLooks();
+    },
   );
   return loaded.map(({ content }) => content());
 }

@@ -18,6 +18,7 @@ const MEANING: Readonly<Record<string, UseCaseErrorCode>> = {
   AccessDenied: 'sheet-protected',
   InvalidOperationInCellEditMode: 'cell-in-edit',
   WorkbookReadOnly: 'read-only',
+  InvalidSelection: 'selection-invalid',
 };
 
 /** An error of Excel as one that the user can understand; `sheet` is the sheet that the step worked on. */

@@ -36,6 +36,8 @@ export const errors = {
     '{{sheet}}!{{cell}} was changed after the run, so the run was not undone. Put the cell back, or keep the results.',
   'run-unfinished':
     'The last run was broken off half way. Put it back first (in the pane), then check and rate again. Nothing was changed.',
+  'cell-occupied': '{{place}} is not empty. Select an empty cell and insert again. Nothing was changed.',
+  'selection-invalid': 'Select one range of cells in the sheet and try again.',
   'sheet-full': 'The sheet {{sheet}} has no room left for {{needed}} columns. Delete unused columns and run again.',
   'excel-failed': 'Excel refused the step ({{detail}}). Nothing was changed. Try again.',
   'put-back-failed':

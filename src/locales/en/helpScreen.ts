@@ -10,6 +10,22 @@ export const helpScreen = {
     count_other: '{{count}} functions',
     page: 'Open the reference page',
   },
+  form: {
+    select: 'Fill in {{id}}',
+    back: 'All functions',
+    use: 'Use the selection',
+    optional: 'optional',
+    result: 'Result',
+    waiting: 'Fill in the arguments to see the result.',
+    atExcel: 'Excel will work this out when it is inserted.',
+    more_one: 'and {{count}} more cell',
+    more_other: 'and {{count}} more cells',
+    formula: 'Formula',
+    hint: 'Select the cell for the formula in the sheet, then insert.',
+    insert: 'Insert into the selected cell',
+    inserted: 'Inserted at {{place}}.',
+    failed: 'The formula was not inserted.',
+  },
   guides: {
     heading: 'When a cell shows an error',
     name: {

@@ -31,6 +31,8 @@ export const errors: Translation<typeof english> = {
   'changed-since-plan': '{{sheet}}!{{cell}} 在预览之后被修改。没有写入任何内容，请重新检查并评级。',
   'changed-since-run': '{{sheet}}!{{cell}} 在运行之后被修改，因此未撤消本次运行。请先恢复该单元格，或保留结果。',
   'run-unfinished': '上次运行中途中断。请先在窗格中恢复，再重新检查并评级。未作任何更改。',
+  'cell-occupied': '{{place}} 不是空单元格。请选择一个空单元格后再插入。没有任何更改。',
+  'selection-invalid': '请在工作表中选择一个单元格区域后重试。',
   'sheet-full': '工作表 {{sheet}} 放不下 {{needed}} 列。请删除不用的列后再运行。',
   'excel-failed': 'Excel 拒绝了这一步（{{detail}}）。未作任何更改，请重试。',
   'put-back-failed': 'Excel 拒绝了一步，且未能全部恢复（{{detail}}）。请不保存直接关闭工作簿，以回到上次保存的状态。',

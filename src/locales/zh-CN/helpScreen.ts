@@ -8,6 +8,21 @@ export const helpScreen: HelpScreenTexts = {
     count_other: '{{count}} 个函数',
     page: '打开参考页',
   },
+  form: {
+    select: '填写 {{id}}',
+    back: '所有函数',
+    use: '使用所选区域',
+    optional: '可选',
+    result: '结果',
+    waiting: '填写参数后显示结果。',
+    atExcel: '插入后由 Excel 计算。',
+    more_other: '另有 {{count}} 个单元格',
+    formula: '公式',
+    hint: '在工作表中选择放置公式的单元格，然后插入。',
+    insert: '插入到所选单元格',
+    inserted: '已插入到 {{place}}。',
+    failed: '公式未插入。',
+  },
   guides: {
     heading: '单元格显示错误时',
     name: {

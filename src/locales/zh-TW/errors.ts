@@ -31,6 +31,8 @@ export const errors: Translation<typeof english> = {
   'changed-since-plan': '{{sheet}}!{{cell}} 在預覽之後被修改。沒有寫入任何內容，請重新檢查並評級。',
   'changed-since-run': '{{sheet}}!{{cell}} 在執行之後被修改，因此未復原本次執行。請先還原該儲存格，或保留結果。',
   'run-unfinished': '上次執行中途中斷。請先在窗格中還原，再重新檢查並評級。未作任何變更。',
+  'cell-occupied': '{{place}} 不是空白儲存格。請選取一個空白儲存格後再插入。沒有任何變更。',
+  'selection-invalid': '請在工作表中選取一個儲存格範圍後重試。',
   'sheet-full': '工作表 {{sheet}} 放不下 {{needed}} 欄。請刪除不用的欄後再執行。',
   'excel-failed': 'Excel 拒絕了這一步（{{detail}}）。未作任何變更，請重試。',
   'put-back-failed': 'Excel 拒絕了一步，且未能全部還原（{{detail}}）。請不儲存直接關閉活頁簿，以回到上次儲存的狀態。',

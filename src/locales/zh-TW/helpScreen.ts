@@ -8,6 +8,21 @@ export const helpScreen: HelpScreenTexts = {
     count_other: '{{count}} 個函數',
     page: '開啟參考頁',
   },
+  form: {
+    select: '填寫 {{id}}',
+    back: '所有函數',
+    use: '使用選取範圍',
+    optional: '選用',
+    result: '結果',
+    waiting: '填寫引數後顯示結果。',
+    atExcel: '插入後由 Excel 計算。',
+    more_other: '另有 {{count}} 個儲存格',
+    formula: '公式',
+    hint: '在工作表中選取放置公式的儲存格，然後插入。',
+    insert: '插入到選取的儲存格',
+    inserted: '已插入到 {{place}}。',
+    failed: '公式未插入。',
+  },
   guides: {
     heading: '儲存格顯示錯誤時',
     name: {

@@ -3,6 +3,7 @@ import { DataHistogram20Regular } from '@fluentui/react-icons/svg/data-histogram
 import { QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circle';
 import { Table20Regular } from '@fluentui/react-icons/svg/table';
 import { lazy, type ComponentType } from 'react';
+import type { FormulaDesk } from '../../usecases/insertFunction/ports.js';
 import type { Screen } from '../session/sessionState.js';
 import type { LedgerSession } from '../session/useLedgerSession.js';
 import { DataScreen } from './data/DataScreen.js';
@@ -11,6 +12,7 @@ export interface ScreenProps {
   readonly session: LedgerSession;
   /** Shows the page that a new user sees first. */
   readonly onWelcome: () => void;
+  readonly formulas?: FormulaDesk | undefined;
 }
 
 interface ScreenEntry {

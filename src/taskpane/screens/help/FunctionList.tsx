@@ -1,4 +1,5 @@
-import { Body1, Body1Strong, Caption1, Link, SearchBox, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Body1Strong, Button, Caption1, Link, SearchBox, makeStyles, tokens } from '@fluentui/react-components';
+import { MathFormula20Regular } from '@fluentui/react-icons/svg/math-formula';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { helpFile } from '../../../locales/language.js';
@@ -16,17 +17,19 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
+  text: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere', flexGrow: 1 },
   item: {
     display: 'flex',
-    flexDirection: 'column',
+    alignItems: 'flex-start',
+    columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** The custom functions with what each gives, to search, and the way to the reference page. */
-export function FunctionList() {
+/** The custom functions with what each gives, to search and to pick, and the way to the reference page. */
+export function FunctionList({ onPick }: { readonly onPick?: ((id: string) => void) | undefined }) {
   const styles = useStyles();
   const { t, i18n } = useTranslation('helpScreen');
   const [text, setText] = useState('');
@@ -58,10 +61,21 @@ export function FunctionList() {
         <ul className={styles.list}>
           {found.map(([id, { description, parameters }]) => (
             <li key={id} className={styles.item}>
-              <Link href={`${helpFile(language)}#${id}`} target="_blank" rel="noreferrer">
-                <Body1Strong>{id}</Body1Strong>({Object.keys(parameters).join(', ')})
-              </Link>
-              <Caption1 className={styles.quiet}>{description}</Caption1>
+              <div className={styles.text}>
+                <Link href={`${helpFile(language)}#${id}`} target="_blank" rel="noreferrer">
+                  <Body1Strong>{id}</Body1Strong>({Object.keys(parameters).join(', ')})
+                </Link>
+                <Caption1 className={styles.quiet}>{description}</Caption1>
+              </div>
+              {onPick && (
+                <Button
+                  appearance="subtle"
+                  icon={<MathFormula20Regular />}
+                  aria-label={t('form.select', { id })}
+                  title={t('form.select', { id })}
+                  onClick={() => onPick(id)}
+                />
+              )}
             </li>
           ))}
         </ul>

@@ -1,8 +1,14 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { callFunction } from '../../src/functions/shared/call.js';
+import { loadFunctions } from '../../src/functions/shared/load.js';
+import type { FormulaDesk } from '../../src/usecases/insertFunction/ports.js';
+import '../functions/excel.js';
 import { GridWorkbook } from './gridWorkbook.js';
 import { smallLedger } from './ledger.js';
 import { click, openPane } from './openPane.js';
+
+const functions = await loadFunctions();
 
 function openFirst(port: GridWorkbook) {
   let done = 0;
@@ -53,5 +59,48 @@ describe('the help screen', () => {
     expect(screen.getByText('ABCCLASS')).toBeTruthy();
     fireEvent.change(search, { target: { value: 'zzz' } });
     expect(screen.getByText('No function matches “zzz”.')).toBeTruthy();
+  });
+});
+
+describe('a function that is filled in', () => {
+  /** A desk with B2:B4 of Invoices selected, where the answer to any call is the arguments' own first row. */
+  function desk() {
+    const inserted: string[] = [];
+    const area = { row: 1, column: 1, rowCount: 3, columnCount: 1 };
+    const formulas: FormulaDesk = {
+      selection: {
+        selectedArea: () => Promise.resolve({ sheet: 'Invoices', area }),
+        readValues: () => Promise.resolve([[70], [20], [10]]),
+        insertFormula: (_, formula) => Promise.resolve(void inserted.push(formula)),
+        decimalSeparator: () => Promise.resolve(','),
+      },
+      call: (id, args) => Promise.resolve(callFunction(functions.get(id) ?? (() => []), args)),
+    };
+    return { formulas, inserted };
+  }
+
+  it('takes the selection, shows the result, and goes into the sheet with the user’s own separators shown', async () => {
+    const { formulas, inserted } = desk();
+    openPane(smallLedger(), { formulas });
+    fireEvent.click(screen.getByRole('tab', { name: 'Help' }));
+    await click('Fill in ABCCLASS');
+    await click('values: Use the selection');
+    fireEvent.change(await screen.findByRole('textbox', { name: 'a' }), { target: { value: '0,7' } });
+    expect(await screen.findByText('=ABCCLASS(Invoices!B2:B4; 0,7)')).toBeTruthy();
+    // 70 of 100 is just within 70 %, 90 within 95 %.
+    await waitFor(() => expect(screen.getAllByRole('cell').map((each) => each.textContent)).toEqual(['A', 'B', 'C']));
+    await click('Insert into the selected cell');
+    expect(await screen.findByText('Inserted at Invoices!B2.')).toBeTruthy();
+    expect(inserted).toEqual(['=ABCCLASS(Invoices!B2:B4,0.7)']);
+  });
+
+  it('says why a result is an error', async () => {
+    const { formulas } = desk();
+    openPane(smallLedger(), { formulas });
+    fireEvent.click(screen.getByRole('tab', { name: 'Help' }));
+    await click('Fill in ABCCLASS');
+    fireEvent.change(await screen.findByRole('textbox', { name: 'values' }), { target: { value: '5' } });
+    fireEvent.change(screen.getByRole('textbox', { name: 'a' }), { target: { value: '7' } });
+    expect(await screen.findByText('#NUM!')).toBeTruthy();
   });
 });
