@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
+import { MAPPING_TEXTS } from '../../src/locales/mappingTexts.js';
 import { pane as en } from '../../src/locales/en/pane.js';
 import { pane as zhCN } from '../../src/locales/zh-CN/pane.js';
 import { smallLedger } from './ledger.js';
@@ -21,6 +22,8 @@ describe.each([
     openPane(smallLedger(), { language });
     await click(texts.data.columns);
     await click(texts.data.more);
+    // Customers and receivables.
+    expect(await screen.findAllByRole('button', { name: MAPPING_TEXTS[language].confirm })).toHaveLength(2);
     expect(await faults()).toEqual([]);
   });
 

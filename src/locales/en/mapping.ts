@@ -5,7 +5,6 @@ export const mapping = {
   table: '{{kind}} · {{name}}',
   kind: 'The table holds',
   readAs: 'Column {{letters}}, {{header}}, is read as',
-  samples: 'For example {{samples}}',
   noSamples: 'No cell is filled in the first rows.',
   notRead: 'Not read',
   salesOf: 'Sales {{year}}',

@@ -6,7 +6,6 @@ export const mapping = {
   table: '{{kind}} · {{name}}',
   kind: '此表内容',
   readAs: '{{letters}} 列“{{header}}”读作',
-  samples: '例如 {{samples}}',
   noSamples: '前几行没有内容。',
   notRead: '不读取',
   salesOf: '{{year}} 年销售额',

@@ -6,7 +6,6 @@ export const mapping = {
   table: '{{kind}} · {{name}}',
   kind: '此表內容',
   readAs: '{{letters}} 欄「{{header}}」讀作',
-  samples: '例如 {{samples}}',
   noSamples: '前幾列沒有內容。',
   notRead: '不讀取',
   salesOf: '{{year}} 年銷售額',

@@ -135,3 +135,24 @@ describe('disputed items', () => {
     expect(items.map(({ disputed = false }) => disputed)).toEqual([true, false]);
   });
 });
+
+describe('sales of years in the customers table', () => {
+  it('are used whole, and a year that ends after the as-of date is a note for information', async () => {
+    const customers = [
+      ['Customer', 'Credit limit', 'Sales 2023', 'Sales 2024'],
+      ['Acme', 1000, 400, 300],
+    ];
+    const invoices = [
+      ['Customer', 'Invoice no', 'Due date', 'Amount'],
+      ['Acme', 'I1', '2024-05-31', 10],
+    ];
+    const { customers: rated, findings, salesBasis } = await reportOn([customers, invoices], '2024-06-30');
+    expect(salesBasis).toBe('year-columns');
+    expect(rated[0]?.sales).toBe(700);
+    const later = findings.filter(({ code }) => code === 'sales-after-as-of');
+    expect(later).toMatchObject([{ value: '2024', severity: 'note' }]);
+    expect((await reportOn([customers, invoices], '2024-12-31')).findings.map(({ code }) => code)).not.toContain(
+      'sales-after-as-of',
+    );
+  });
+});

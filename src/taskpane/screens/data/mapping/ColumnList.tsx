@@ -86,7 +86,7 @@ function Column({ table, choice, draft, onChoose }: ColumnProps) {
           {header} <span className={styles.quiet}>{letters}</span>
         </span>
         <Caption1 className={styles.samples} title={shown}>
-          {shown === '' ? texts.noSamples : fill(texts.samples, { samples: shown })}
+          {shown === '' ? texts.noSamples : shown}
         </Caption1>
         {proposed !== null && field === proposed && (
           <Badge className={styles.badge} size="small" appearance="tint" color="warning">
