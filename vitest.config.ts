@@ -45,6 +45,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'browser',
           include: ['test/e2e/**/*.test.ts'],
+          env: { SCREENS_FULL: mode === 'screens' ? 'yes' : 'no' },
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -28,12 +28,12 @@ export const overview = {
     countback: 'DSO by countback',
     countbackDefinition:
       'Sales of whole months are taken off the receivables, latest first, and their days added; what is left of a month adds its share of it.',
-    effectiveness: 'Collection effectiveness',
+    effectiveness: 'Effectiveness',
     effectivenessDefinition:
-      'CEI = (opening + sales of a month − closing) ÷ (opening + sales of a month − closing not due), over the last three months. 100 % = all that could be collected was.',
+      'Collection effectiveness index, CEI = (opening + sales of a month − closing) ÷ (opening + sales of a month − closing not due), over the last three months. 100 % = all that could be collected was.',
     history: 'DSO by month',
     historySummary:
-      'DSO was {{first}} at the end of {{from}} and is {{last}} now; the lowest was {{lowest}}, the highest {{highest}}.',
+      'DSO was {{first}} on {{from}} and is {{last}} now; the lowest was {{lowest}}, the highest {{highest}}.',
     termLine: 'terms granted',
     table: 'Show as a table',
   },

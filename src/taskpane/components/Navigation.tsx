@@ -12,12 +12,23 @@ const useStyles = makeStyles({
   tabs: { justifyContent: 'space-between' },
   // The name stands under its picture, so that all fit the narrowest pane.
   tab: {
-    gridAutoFlow: 'row',
     justifyItems: 'center',
     rowGap: 0,
+    '& .fui-Tab__icon': { gridRowStart: 1, gridColumnStart: 1 },
+    // The second is as wide as the name in bold, so that nothing moves when a tab is chosen.
+    '& .fui-Tab__content, & .fui-Tab__content--reserved-space': { gridRowStart: 2, gridColumnStart: 1 },
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+  },
+  title: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    margin: 0,
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
   },
   name: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, padding: 0 },
 });
@@ -33,6 +44,7 @@ export function Navigation({ screen, onShow }: NavigationProps) {
   const { t } = useTranslation();
   return (
     <header className={styles.bar}>
+      <h1 className={styles.title}>{t('name')}</h1>
       <TabList
         aria-label={t('nav.label')}
         className={styles.tabs}

@@ -9,6 +9,8 @@ export interface Formats {
   readonly share: (fraction: number) => string;
   /** An ISO date such as "2013-06-30" as "Jun 30, 2013". */
   readonly date: (iso: string) => string;
+  /** A day by its month, such as "Jun 2013". */
+  readonly month: (day: Date) => string;
   /** What a cell holds: figures with the separators of the locale, all else as it is. */
   readonly value: (value: string | number | boolean) => string;
   readonly list: (texts: readonly string[]) => string;
@@ -38,6 +40,7 @@ export function formatsFor(locale: string, currency: string | null = null): Form
     maximumFractionDigits: 1,
   });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', timeZone: 'UTC' });
   const figure = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
@@ -46,6 +49,7 @@ export function formatsFor(locale: string, currency: string | null = null): Form
     count: (value) => count.format(value),
     share: (fraction) => share.format(fraction),
     date: (iso) => date.format(new Date(`${iso}T00:00:00Z`)),
+    month: (day) => month.format(day),
     value: (value) => (typeof value === 'number' ? figure.format(value) : String(value)),
     list: (texts) => list.format(texts),
   };

@@ -7,12 +7,12 @@ import { Fold } from '../../components/Fold.js';
 import { useFormats } from '../../format/useFormats.js';
 import { useTableStyles } from './tableStyles.js';
 
-const HEIGHT = 160;
+const HEIGHT = 180;
 const STROKE = 2;
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, minWidth: 0 },
-  chart: { minWidth: 0, overflow: 'hidden', '& svg': { display: 'block' } },
+  chart: { minWidth: 0, height: `${HEIGHT}px`, '& button': { textTransform: 'none' } },
 });
 
 interface DsoHistoryProps {
@@ -27,7 +27,7 @@ export function DsoHistory({ months, term }: DsoHistoryProps) {
   const styles = useStyles();
   const table = useTableStyles();
   const { t } = useTranslation('overview');
-  const { count, date } = useFormats();
+  const { count, date, month: monthOf } = useFormats();
   const days = (value: number) => t('days', { count: Math.round(value), shown: count(value) });
   const values = months.map(({ dso }) => dso);
   const [first] = months;
@@ -38,7 +38,7 @@ export function DsoHistory({ months, term }: DsoHistoryProps) {
     legend,
     color,
     lineOptions: { strokeWidth: STROKE },
-    data: points.map(({ on, dso }) => ({ x: new Date(`${isoDate(on)}T00:00:00Z`), y: Math.round(dso) })),
+    data: points.map(({ on, dso }) => ({ x: asDate(on), y: Math.round(dso) })),
   });
   const own = line(t('collection.dso'), tokens.colorBrandForeground1, months);
   const ends = [first, last].map(({ on }) => ({ on, dso: term ?? 0 }));
@@ -46,14 +46,16 @@ export function DsoHistory({ months, term }: DsoHistoryProps) {
   return (
     <div className={styles.root}>
       <Caption1Strong>{t('collection.history')}</Caption1Strong>
-      <div className={styles.chart} aria-hidden="true">
+      <div className={styles.chart} aria-hidden="true" inert>
         <LineChart
           data={{ chartTitle: t('collection.history'), lineChartData: term === null ? [own] : [own, granted] }}
           height={HEIGHT}
           yMinValue={0}
           useUTC="true"
           hideTooltip
-          margins={{ left: 32, right: 12, top: 8, bottom: 24 }}
+          tickValues={[first, last].map(({ on }) => asDate(on))}
+          customDateTimeFormatter={(day) => monthOf(day)}
+          margins={{ left: 32, right: 32, top: 8, bottom: 24 }}
         />
       </div>
       <Body1>
@@ -91,4 +93,8 @@ export function DsoHistory({ months, term }: DsoHistoryProps) {
       </Fold>
     </div>
   );
+}
+
+function asDate(serial: number): Date {
+  return new Date(`${isoDate(serial)}T00:00:00Z`);
 }
