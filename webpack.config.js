@@ -109,11 +109,15 @@ function contentPolicy(officejs) {
   return [
     "default-src 'self'",
     `script-src 'self' ${office}`,
+    // Fluent UI makes its style sheets at run time.
     "style-src 'self' 'unsafe-inline'",
+    "style-src-attr 'none'",
     "img-src 'self' data:",
     "font-src 'self' data:",
     `connect-src 'self' ${office}`,
     "object-src 'none'",
     "base-uri 'self'",
+    "form-action 'none'",
+    "worker-src 'none'",
   ].join('; ');
 }
