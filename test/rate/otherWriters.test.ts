@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readXlsx } from '../../src/workbench/file/readXlsx.js';
 import { writeXlsx } from '../../src/workbench/file/writeXlsx.js';
 import { rateWorkbook } from '../../src/workbench/rate/rateWorkbook.js';
+import { expectEveryRow } from '../everyRow.js';
 import { column, sheetOf } from '../workbook/ledgerWorkbook.js';
 
 /** Rates a workbook of test/fixtures at 2013-06-30, saves it and opens it again. */
@@ -17,8 +18,7 @@ async function rated(name: string) {
     language: 'en',
   } as const;
   const { report } = await rateWorkbook(workbook, request, { write: true });
-  const { inTables, used, reported, blank } = report.rows;
-  expect(used + reported + blank).toBe(inTables);
+  expectEveryRow(report);
   const found = Object.fromEntries(
     report.findings.map(({ code, cell, count }) => [`${code} ${cell ?? ''}`.trim(), count]),
   );
@@ -78,6 +78,42 @@ describe('ledgers that other programs wrote', () => {
     expect(report.totals).toMatchObject({ items: 1, balance: 750 });
     // Two columns of money.
     expect(found).toEqual({ 'unit-in-title A1': 2 });
+  });
+
+  it('an account with a running balance, both header rows repeated, a bad date and a footer', async () => {
+    const { report, found } = await rated('ledger-running-balance');
+    // In ten thousands: 12.5 of 1 March less 2.5, 1,200.5 of 10 May; the row of 5 has no readable date.
+    expect(report.totals).toMatchObject({ items: 2, balance: 12_105_000, buckets: [0, 0, 12_005_000, 0, 100_000] });
+    expect(report.customers.map(({ customer }) => customer)).toEqual(['0001', '0002']);
+    expect(report.rows).toEqual({ inTables: 9, used: 3, reported: 6, blank: 0 });
+    expect(found).toEqual({
+      'unit-in-title A2': 3,
+      'merged-header A4': 1,
+      'text-date D5': 3,
+      'due-missing': 2,
+      'subtotal-row B7': 1,
+      'header-repeated A8': 1,
+      'header-repeated A9': 1,
+      'amount-text E10': 1,
+      'date-unreadable D11': 1,
+      'subtotal-row B12': 1,
+      'row-skipped A13': 1,
+      // 1,218 is stated; without the row of 5 it is 1,213.
+      'total-differs E12': 1,
+    });
+  });
+
+  it('receipts that lost the zeros of their documents and customers are proposed, and left on account', async () => {
+    const { report, found } = await rated('ledger-receipts-zeros');
+    // 100 due on 31 May; 50 less the 10 that name it; 40 and 5 name none that their customers have.
+    expect(report.totals).toMatchObject({ balance: 95, onAccount: -45, buckets: [40, 100, 0, 0, 0] });
+    expect(found).toEqual({
+      'unallocated-receipt D2': 1,
+      'unallocated-receipt D4': 1,
+      'document-proposed D2': 1,
+      'document-proposed D4': 1,
+      'id-zeros-lost A4': 1,
+    });
   });
 
   it('decimal commas, signs and codes beside amounts, dates of one order, serials without a format', async () => {
