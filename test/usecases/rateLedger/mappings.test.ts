@@ -4,6 +4,7 @@ import { confirmMapping } from '../../../src/usecases/rateLedger/confirmMapping.
 import { findLedger } from '../../../src/usecases/rateLedger/findLedger.js';
 import { mappingChoices } from '../../../src/usecases/rateLedger/mappingChoices.js';
 import { rateLedger } from '../../../src/usecases/rateLedger/rateLedger.js';
+import { sheetPort } from '../../fuzz/sheetPort.js';
 import { reportOn, tablePort, type Table } from './tablePort.js';
 
 const ODD: Table = [
@@ -92,6 +93,49 @@ describe('a confirmed mapping', () => {
     ];
     const mappings = [{ ...CONFIRMED, fields: { customer: 'Customer', amount: 'Value' } }];
     expect((await reportOn([table], '2024-06-30', { mappings })).totals?.balance).toBe(100);
+  });
+
+  it('tells columns of one header apart by their order', async () => {
+    const table: Table = [
+      ['Customer', 'Due date', 'Value', 'Value'],
+      ['Acme', '2024-05-31', 100, 119],
+    ];
+    const port = tablePort([table]);
+    const sources = await port.findSources();
+    const [source] = sources.tables;
+    if (!source) throw new Error('There is no table.');
+    const fields = new Map([
+      ['customer', 0],
+      ['dueDate', 1],
+      ['amount', 3],
+    ] as const);
+    const mapping = [confirm(source, 'receivables', { fields })];
+    expect(mapping).toMatchObject([{ fields: { amount: 'Value' }, repeats: { amount: 1 } }]);
+    expect(parseMappings(JSON.stringify(mapping))).toEqual(mapping);
+    const remembering = {
+      ...port,
+      findSources: () => Promise.resolve({ ...sources, mappings: JSON.stringify(mapping) }),
+    };
+    const overview = await findLedger(remembering, '2024-06-30');
+    expect((await rateLedger(remembering, overview, REQUEST)).report.totals?.balance).toBe(119);
+  });
+
+  it('holds for a plain list on the active sheet whose names are not known', async () => {
+    const rows = [['Ledger of May', '', ''], ...ODD];
+    const port = sheetPort(rows);
+    const { tables, unknown = [] } = await findLedger(port, '2024-06-30');
+    expect(tables).toEqual([]);
+    const [proposed] = unknown;
+    if (!proposed) throw new Error('The list was not proposed.');
+    const confirmed = confirm(proposed.source, proposed.kind, proposed.mapping, { dateOrder: 'dmy', factor: 1000 });
+    const sources = await port.findSources();
+    const mappings = JSON.stringify([confirmed]);
+    const remembering = { ...port, findSources: () => Promise.resolve({ ...sources, mappings }) };
+    const overview = await findLedger(remembering, '2024-06-30');
+    expect(overview.unknown).toEqual([]);
+    const { report } = await rateLedger(remembering, overview, REQUEST);
+    // 100 and 50 in thousands.
+    expect(report.totals?.balance).toBe(150_000);
   });
 
   it('names its columns by their headers', async () => {
