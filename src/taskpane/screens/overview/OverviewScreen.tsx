@@ -21,7 +21,8 @@ import { WritePreview } from './WritePreview.js';
 
 /** The rating: first what will be or was written, then balance, aging, ratings and findings. */
 export function OverviewScreen({ session }: { readonly session: LedgerSession }) {
-  const { t } = useTranslation();
+  // The texts of all parts are waited for at once, so that nothing shown is taken away again.
+  const { t } = useTranslation(['pane', 'overview']);
   const { rating, stage, show, goTo } = session;
   if (!rating) {
     return (
