@@ -7,11 +7,13 @@ import { loadRowCuts } from './rowCuts.js';
 import { loadLayout } from './layout.js';
 import { movesOf } from './moves.js';
 import { withExcel } from './run.js';
-import { allOrNothing } from './send.js';
+import { allOrNothing, BATCH_LIMIT, type BatchLimit } from './send.js';
 
-export interface JournalOption {
+export interface AdapterOptions {
   /** Whether runs are put on record in the workbook; a file that is written as a copy needs none. */
   readonly journal: boolean;
+  /** The largest request; left out = as large as Excel carries well. */
+  readonly batch?: BatchLimit;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface JournalOption {
 export function execute(
   plan: WritePlan,
   run: RunControl = {},
-  option: JournalOption = { journal: true },
+  option: AdapterOptions = { journal: true },
 ): Promise<RunReceipt> {
   return withExcel(async (context) => {
     const layout = await loadLayout(context);
@@ -44,7 +46,7 @@ export function execute(
       ...plan.steps.flatMap((step) => movesOf(step, cuts.get(step.sheet))),
       ...record.last,
     ];
-    await allOrNothing(context, moves, { ...run, phase: 'write' });
+    await allOrNothing(context, moves, { ...run, phase: 'write', batch: option.batch ?? BATCH_LIMIT });
     return { plan, cells: plan.preview.cells };
   }, false);
 }

@@ -116,7 +116,11 @@ export function recordMoves(journal: Journal, plan: WritePlan): { readonly first
       writeText(sheet, 0, column, JSON.stringify({ ...heading, state: 'writing' }), ''),
     ],
     last: [
-      writeHeading(sheet, column, { ...heading, state: 'writing' }, { ...heading, state: 'written' }),
+      // What comes after it has no way back: until then the run can be stopped.
+      {
+        ...writeHeading(sheet, column, { ...heading, state: 'writing' }, { ...heading, state: 'written' }),
+        alone: true,
+      },
       ...(previous ? [clearColumn(sheet, previous.column)] : []),
     ],
   };
@@ -130,7 +134,7 @@ export function eraseMoves(journal: Journal): { readonly first: Move[]; readonly
   const { column, heading } = entry;
   return {
     first: [writeHeading(sheet, column, heading, { ...heading, state: 'undoing' })],
-    last: [removeHidden(sheet)],
+    last: [{ ...removeHidden(sheet), alone: true }],
   };
 }
 

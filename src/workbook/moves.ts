@@ -23,6 +23,8 @@ export interface Move {
   readonly sheet: string;
   readonly cells: number;
   readonly bytes: number;
+  /** What follows may be put back only where this was done: it is sent by itself, and has come back before anything follows. */
+  readonly alone?: true;
   readonly apply: (context: Excel.RequestContext) => void | Promise<void>;
   readonly putBack: (context: Excel.RequestContext) => void | Promise<void>;
 }
@@ -77,6 +79,7 @@ function insertColumns({ sheet: name, column, count, marker }: InsertColumns): M
   return {
     ...SMALL,
     sheet: name,
+    alone: true,
     async apply(context) {
       const known = await loadMarker(context, marker);
       if (known.exists && known.column !== column) return;

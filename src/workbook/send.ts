@@ -4,8 +4,17 @@ import { MAX_BYTES, MAX_CELLS } from './cells.js';
 import type { Move } from './moves.js';
 import { asUseCaseError, isTooLarge, withExcel } from './run.js';
 
+/** What a request may carry at most. */
+export interface BatchLimit {
+  readonly cells: number;
+  readonly bytes: number;
+}
+
+export const BATCH_LIMIT: BatchLimit = { cells: MAX_CELLS, bytes: MAX_BYTES };
+
 export interface SendOptions extends RunControl {
   readonly phase: 'write' | 'undo';
+  readonly batch: BatchLimit;
 }
 
 /** Sends moves to Excel, all or nothing: on any error, or when told to stop, every move of the batches sent so far is put back, last first. */
@@ -39,14 +48,14 @@ async function putBack(moves: readonly Move[], reason: unknown): Promise<void> {
   }
 }
 
-/** Sends moves in batches; `sent` names every move that may have reached Excel, in order. */
+/** Sends moves in batches, and can be stopped before each of them; `sent` names every move that may have reached Excel, in order. */
 async function sendAll(
   context: Excel.RequestContext,
   moves: readonly Move[],
-  { phase, signal, onProgress }: SendOptions,
+  { phase, signal, onProgress, batch: most }: SendOptions,
   sent: Move[],
 ): Promise<void> {
-  let limit = { cells: MAX_CELLS, bytes: MAX_BYTES };
+  let limit = most;
   let next = 0;
   while (next < moves.length) {
     stopIfCancelled(signal);
@@ -65,10 +74,9 @@ async function sendAll(
     next += batch.length;
     onProgress?.({ phase, done: next / moves.length });
   }
-  stopIfCancelled(signal);
 }
 
-function takeBatch(moves: readonly Move[], from: number, limit: { cells: number; bytes: number }): Move[] {
+function takeBatch(moves: readonly Move[], from: number, limit: BatchLimit): Move[] {
   const batch: Move[] = [];
   let cells = 0;
   let bytes = 0;
@@ -77,8 +85,9 @@ function takeBatch(moves: readonly Move[], from: number, limit: { cells: number;
     if (!move) break;
     cells += move.cells;
     bytes += move.bytes;
-    if (batch.length > 0 && (cells > limit.cells || bytes > limit.bytes)) break;
+    if (batch.length > 0 && (move.alone || cells > limit.cells || bytes > limit.bytes)) break;
     batch.push(move);
+    if (move.alone) break;
   }
   return batch;
 }

@@ -12,13 +12,14 @@ import { areaOfAddress, loadLayout } from './layout.js';
 import { movesOf, type Move } from './moves.js';
 import { loadAreas, loadValues } from './read.js';
 import { withExcel } from './run.js';
-import { allOrNothing } from './send.js';
+import { allOrNothing, BATCH_LIMIT, type BatchLimit } from './send.js';
 
 /** Puts back what a run wrote, all or nothing; see `WorkbookPort.undo`. */
 export function undo(
   { plan: written }: RunReceipt,
   run: RunControl = {},
   answer?: 'keep' | 'overwrite',
+  batch: BatchLimit = BATCH_LIMIT,
 ): Promise<UndoOutcome> {
   if (written.steps.length === 0) return Promise.resolve({ undone: true, kept: [] });
   return withExcel(async (context) => {
@@ -37,7 +38,7 @@ export function undo(
       .reverse()
       .map(({ apply, putBack, ...rest }): Move => ({ ...rest, apply: putBack, putBack: apply }));
     const record = eraseMoves(journal);
-    await allOrNothing(context, [...record.first, ...inverse, ...record.last], { ...run, phase: 'undo' });
+    await allOrNothing(context, [...record.first, ...inverse, ...record.last], { ...run, phase: 'undo', batch });
     return { undone: true, kept: answer === 'keep' ? changed : [] };
   }, false);
 }
