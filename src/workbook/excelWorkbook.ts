@@ -2,7 +2,7 @@ import type { FormulaReading } from '../usecases/formulas/formulaReading.js';
 import type { SelectionPort } from '../usecases/insertFunction/ports.js';
 import type { WorkbookPort } from '../usecases/ports.js';
 import type { MappingMemory } from '../usecases/rateLedger/confirmMapping.js';
-import { execute, type JournalOption } from './execute.js';
+import { execute, type AdapterOptions } from './execute.js';
 import { findFormulas } from './formulas.js';
 import { readLayout } from './layout.js';
 import { readAreas, readColumns } from './read.js';
@@ -23,7 +23,7 @@ function goTo(sheet: string, cell: string): Promise<void> {
 
 /** The open workbook, through Office.js. Needs ExcelApi 1.13. */
 export function excelWorkbook(
-  option: JournalOption = { journal: true },
+  option: AdapterOptions = { journal: true },
 ): WorkbookPort & MappingMemory & FormulaReading & SelectionPort {
   return {
     findSources,
@@ -32,7 +32,7 @@ export function excelWorkbook(
     readAreas,
     readLayout,
     execute: (plan, run) => execute(plan, run, option),
-    undo,
+    undo: (receipt, run, changed) => undo(receipt, run, changed, option.batch),
     lastRun,
     goTo,
     readMappings,
