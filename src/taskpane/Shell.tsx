@@ -3,6 +3,7 @@ import { Suspense, lazy, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormulaDesk } from '../usecases/insertFunction/ports.js';
 import type { MappingMemory } from '../usecases/rateLedger/confirmMapping.js';
+import type { ChangeWatch } from '../usecases/outOfDate/ports.js';
 import type { WorkbookPort } from '../usecases/ports.js';
 import { Announcer } from './components/Announcer.js';
 import { FaultBar } from './components/FaultBar.js';
@@ -21,6 +22,8 @@ const UndoBar = lazy(async () => {
   const { UndoBar: bar } = await import('./components/UndoBar.js');
   return { default: bar };
 });
+
+const OutOfDateBar = lazy(async () => ({ default: (await import('./components/OutOfDateBar.js')).OutOfDateBar }));
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100vh', minWidth: 0 },
@@ -45,6 +48,8 @@ export interface ShellProps {
   readonly rateRequests?: RateRequests;
   /** The time now, as reports print it. */
   readonly now?: () => string;
+  /** Tells when cells change. */
+  readonly changes?: ChangeWatch;
   /** Whether this user has seen the welcome page, and where that is kept; left out = seen. */
   readonly firstRun?: FirstRun;
   /** Lets functions be filled in and inserted; left out = they can be looked up only. */
@@ -58,10 +63,10 @@ export interface FirstRun {
 }
 
 /** Navigation, the screen, and its actions at the foot. */
-export function Shell({ port, today, rateRequests, now, firstRun, formulas }: ShellProps) {
+export function Shell({ port, today, rateRequests, now, firstRun, formulas, changes }: ShellProps) {
   const styles = useStyles();
   const { t, i18n } = useTranslation();
-  const session = useLedgerSession({ port, today, language: languageOf(i18n), now });
+  const session = useLedgerSession({ port, today, language: languageOf(i18n), now, changes });
   const { screen, fault, cancelled, activity } = session;
   const { Content } = SCREENS[screen] ?? SCREENS.data;
   const [isWelcome, setIsWelcome] = useState(firstRun?.isFirst ?? false);
@@ -118,6 +123,11 @@ export function Shell({ port, today, rateRequests, now, firstRun, formulas }: Sh
             <MessageBar intent="info" layout="multiline">
               <MessageBarBody>{t(`run.cancelled.${cancelled}`)}</MessageBarBody>
             </MessageBar>
+          )}
+          {session.outOfDate && session.rating && screen !== 'data' && screen !== 'help' && (
+            <Suspense fallback={null}>
+              <OutOfDateBar session={session} />
+            </Suspense>
           )}
           <Suspense fallback={<ScreenSkeleton label={t('loading')} />}>
             <Content session={session} onWelcome={() => setIsWelcome(true)} formulas={formulas} />

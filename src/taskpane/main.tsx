@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { registerCommands } from '../commands/registerCommands.js';
 import type { FunctionCall } from '../usecases/insertFunction/ports.js';
 import { languageFor } from '../locales/language.js';
+import { excelChanges } from '../workbook/changes.js';
 import { excelWorkbook } from '../workbook/excelWorkbook.js';
 import { App } from './App.js';
 import type { RateRequests } from './session/useRateRequests.js';
@@ -19,12 +20,14 @@ async function start(): Promise<void> {
   const root = document.getElementById('root') ?? document.body.appendChild(document.createElement('div'));
   document.body.style.margin = '0';
   const workbook = excelWorkbook();
+  const changes = excelChanges();
   createRoot(root).render(
     <App
       port={workbook}
       formulas={{ selection: workbook, call: callInBundle }}
       today={localTime().slice(0, 10)}
       now={localTime}
+      changes={changes}
       language={languageFor(locale)}
       locale={locale}
       officeIsDark={officeIsDark()}

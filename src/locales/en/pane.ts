@@ -132,6 +132,11 @@ export const pane = {
     write: 'Write to sheet',
     back: 'Back',
   },
+  outOfDate: {
+    changed: 'The ledger has changed since these results were worked out.',
+    changedSince: 'Results of {{time}}; the ledger has changed since.',
+    again: 'Check and rate again',
+  },
   undo: {
     changedTitle_one: '{{count}} cell was changed since the run',
     changedTitle_other: '{{count}} cells were changed since the run',

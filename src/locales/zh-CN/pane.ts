@@ -112,6 +112,11 @@ export const pane: PaneTexts = {
     write: '写入工作表',
     back: '返回',
   },
+  outOfDate: {
+    changed: '得出这些结果后，账簿已有更改。',
+    changedSince: '{{time}} 的结果；此后账簿已有更改。',
+    again: '重新检查并评级',
+  },
   undo: {
     changedTitle_other: '运行之后有 {{count}} 个单元格被修改',
     more_other: '另有 {{count}} 个',

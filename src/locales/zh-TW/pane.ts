@@ -112,6 +112,11 @@ export const pane: PaneTexts = {
     write: '寫入工作表',
     back: '返回',
   },
+  outOfDate: {
+    changed: '得出這些結果後，帳簿已有變更。',
+    changedSince: '{{time}} 的結果；之後帳簿已有變更。',
+    again: '重新檢查並評級',
+  },
   undo: {
     changedTitle_other: '執行之後有 {{count}} 個儲存格被修改',
     more_other: '另有 {{count}} 個',

@@ -1,5 +1,7 @@
 import type { ChangedCell } from '../../usecases/plannedChanges.js';
 import type { LastRun, Progress, RunReceipt } from '../../usecases/ports.js';
+import { concernsLedger } from '../../usecases/outOfDate/concernsLedger.js';
+import type { SheetChange } from '../../usecases/outOfDate/ports.js';
 import type { LedgerOverview, Rating } from '../../usecases/rateLedger/types.js';
 import { ALL_CUSTOMERS, type CustomerFilter } from './customerFilter.js';
 import { EMPTY_FORM, formFor, type RequestForm } from './requestForm.js';
@@ -13,6 +15,8 @@ export interface Activity {
   readonly task: Task;
   readonly progress: Progress;
   readonly cancelling: boolean;
+  /** The ledger has changed meanwhile: what was read may be from before. */
+  readonly changed?: true;
 }
 
 export interface Fault {
@@ -31,6 +35,10 @@ export interface SessionState {
   /** Which customers the screen Customers shows. */
   readonly customerFilter: CustomerFilter;
   readonly rating: Rating | null;
+  /** When the rating was made, as reports print it: "2013-06-30 14:32". Null when nothing tells the time. */
+  readonly ratedAt: string | null;
+  /** What the rating was read from has changed since. */
+  readonly outOfDate: boolean;
   readonly stage: Stage;
   /** The last run that is in the workbook; a later preview does not take its undo away. */
   readonly receipt: RunReceipt | null;
@@ -58,7 +66,9 @@ export type SessionEvent =
   | { readonly type: 'failed'; readonly fault: Fault }
   | { readonly type: 'dismissed' }
   | { readonly type: 'found'; readonly overview: LedgerOverview; readonly last: LastRun | null }
-  | { readonly type: 'rated'; readonly rating: Rating }
+  /** With the ledger where it was looked for again. */
+  | { readonly type: 'rated'; readonly rating: Rating; readonly overview: LedgerOverview; readonly at: string | null }
+  | { readonly type: 'changed'; readonly change: SheetChange }
   | { readonly type: 'written'; readonly receipt: RunReceipt }
   | { readonly type: 'asked'; readonly changed: readonly ChangedCell[] }
   | { readonly type: 'undone'; readonly kept: readonly ChangedCell[] };
@@ -69,6 +79,8 @@ export const FIRST_STATE: SessionState = {
   form: EMPTY_FORM,
   customerFilter: ALL_CUSTOMERS,
   rating: null,
+  ratedAt: null,
+  outOfDate: false,
   stage: 'preview',
   receipt: null,
   brokenOff: false,
@@ -121,7 +133,22 @@ export function sessionReducer(state: SessionState, event: SessionEvent): Sessio
         brokenOff: event.last?.finished === false,
       };
     case 'rated':
-      return { ...state, activity: null, rating: event.rating, stage: 'preview', screen: 'overview' };
+      return {
+        ...state,
+        activity: null,
+        overview: event.overview,
+        rating: event.rating,
+        ratedAt: event.at,
+        outOfDate: state.activity?.changed ?? false,
+        stage: 'preview',
+        screen: 'overview',
+      };
+    case 'changed': {
+      const concerned = state.overview !== null && concernsLedger(event.change, state.overview.tables);
+      if (!concerned) return state;
+      const activity = state.activity && ({ ...state.activity, changed: true } as const);
+      return { ...state, activity, outOfDate: true };
+    }
     case 'written':
       // A run that had nothing to write leaves the one before to be undone.
       return {

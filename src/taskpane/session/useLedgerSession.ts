@@ -1,11 +1,15 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { Language } from '../../locales/language.js';
+import { cellAddress } from '../../records/address.js';
 import { UseCaseError } from '../../usecases/errors.js';
 import type { ConfirmedMapping } from '../../records/headers/confirmedMapping.js';
 import { confirmMapping, type MappingMemory } from '../../usecases/rateLedger/confirmMapping.js';
+import type { LedgerOverview } from '../../usecases/rateLedger/types.js';
 import { findLedger } from '../../usecases/rateLedger/findLedger.js';
 import { undoRun, writeRating } from '../../usecases/writeRating.js';
+import type { ChangeWatch } from '../../usecases/outOfDate/ports.js';
 import type { Progress, RunControl, WorkbookPort } from '../../usecases/ports.js';
+import { useChanges } from './useChanges.js';
 import type { CustomerFilter } from './customerFilter.js';
 import { requestOf, type RequestForm } from './requestForm.js';
 import {
@@ -49,13 +53,15 @@ export interface Surroundings {
   readonly language: Language;
   /** The time now, as reports print it. */
   readonly now?: (() => string) | undefined;
+  /** Tells when cells change; left out where nothing does. */
+  readonly changes?: ChangeWatch | undefined;
 }
 
 /**
  * The main job as the pane sees it: find the ledger, rate it, write the rating, undo. One task at a time; each can be
  * stopped, and ends in a state that says what happened.
  */
-export function useLedgerSession({ port, today, language, now }: Surroundings): LedgerSession {
+export function useLedgerSession({ port, today, language, now, changes }: Surroundings): LedgerSession {
   const [state, dispatch] = useReducer(sessionReducer, FIRST_STATE);
   const running = useRef<AbortController | null>(null);
 
@@ -85,19 +91,26 @@ export function useLedgerSession({ port, today, language, now }: Surroundings): 
   );
   const find = useCallback(() => look(), [look]);
 
-  const { overview, form, rating, receipt } = state;
+  const { overview, form, rating, receipt, outOfDate } = state;
   const rateWith = useCallback(
     (change: Partial<RequestForm>) => {
       dispatch({ type: 'edited', change });
       perform('rate', async (run) => {
-        const request = requestOf({ ...form, ...change }, language, now?.());
+        const at = now?.();
+        const request = requestOf({ ...form, ...change }, language, at);
         if (!overview || !request) return null;
         // Rating is loaded when it is first asked for: the first screen only looks for the tables.
         const { rateLedger } = await import('../../usecases/rateLedger/rateLedger.js');
-        return { type: 'rated', rating: await rateLedger(port, overview, request, run) };
+        const ledger = outOfDate ? await findAgain(port, overview, today, run) : overview;
+        return {
+          type: 'rated',
+          rating: await rateLedger(port, ledger, request, run),
+          overview: ledger,
+          at: at ?? null,
+        };
       });
     },
-    [perform, port, overview, form, language, now],
+    [perform, port, overview, outOfDate, today, form, language, now],
   );
   const rate = useCallback(() => rateWith({}), [rateWith]);
 
@@ -143,6 +156,7 @@ export function useLedgerSession({ port, today, language, now }: Surroundings): 
   const dismiss = useCallback(() => dispatch({ type: 'dismissed' }), []);
 
   useEffect(find, [find]);
+  useChanges(changes, dispatch);
 
   return {
     ...state,
@@ -161,6 +175,13 @@ export function useLedgerSession({ port, today, language, now }: Surroundings): 
     dismiss,
     goTo,
   };
+}
+
+/** Looks for a ledger again that may have grown; a plain list is found on the sheet in front only, so its sheet is brought there. */
+async function findAgain(port: WorkbookPort, found: LedgerOverview, today: string, run: RunControl) {
+  const list = found.tables.find(({ kind, source }) => kind === 'receivables' && source.kind !== 'table');
+  if (list) await port.goTo(list.source.sheet, cellAddress(list.source.headerRow, list.source.firstColumn));
+  return findLedger(port, today, run);
 }
 
 function endOfFailure(task: Task, error: unknown): SessionEvent {
