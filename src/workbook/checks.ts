@@ -18,16 +18,19 @@ export function checkSheetsFree({ sheets }: Layout, plan: WritePlan): void {
   }
 }
 
-/** Throws when Excel would refuse the plan for a protected sheet or workbook. */
+/** Throws when Excel would refuse the plan for a workbook that is read-only, or a protected sheet or workbook. */
 export async function checkUnprotected(
   context: Excel.RequestContext,
   plan: WritePlan,
   addsJournal = false,
 ): Promise<void> {
-  const { protection, worksheets } = context.workbook;
+  const { workbook } = context;
+  const { protection, worksheets } = workbook;
+  workbook.load('readOnly');
   protection.load('protected');
   worksheets.load('items/name, items/protection/protected');
   await context.sync();
+  if (workbook.readOnly) throw new UseCaseError('read-only');
   const written = new Set(plan.steps.map(({ sheet }) => sheet));
   const locked = worksheets.items.find((sheet) => written.has(sheet.name) && sheet.protection.protected);
   if (locked) throw new UseCaseError('sheet-protected', { sheet: locked.name });

@@ -176,3 +176,65 @@ describe('a cell that is being edited', () => {
     expect(picture(workbook)).toEqual(before);
   });
 });
+
+describe('a workbook that is read-only', () => {
+  it('is rated for the pane, and a write is refused with nothing changed', async () => {
+    const workbook = ledgerWorkbook();
+    workbook.readOnly = true;
+    const { rate, write } = open(workbook);
+    const rating = await rate();
+    expect(rating.report.totals?.balance).toBe(630.35);
+    const before = picture(workbook);
+    await expect(write(rating)).rejects.toThrow('read-only');
+    expect(picture(workbook)).toEqual(before);
+  });
+});
+
+describe('frozen rows and columns', () => {
+  it('stay frozen', async () => {
+    const workbook = ledgerWorkbook();
+    const { freeze } = sheetOf(workbook, 'Customers');
+    Object.assign(freeze, { rows: 1, columns: 2 });
+    const { rate, write, undo } = open(workbook);
+    await undo(await write(await rate()));
+    expect(freeze).toMatchObject({ rows: 1, columns: 2 });
+  });
+});
+
+describe('two panes on one workbook', () => {
+  it('never write over one another: the second is told to check again', async () => {
+    const workbook = ledgerWorkbook();
+    const { rate, write } = open(workbook);
+    const [first, second] = [await rate(), await rate({ limits: [10, 20, 40] })];
+    await write(first);
+    const written = picture(workbook);
+    await expect(write(second)).rejects.toThrow('changed-since-plan');
+    expect(picture(workbook)).toEqual(written);
+  });
+});
+
+describe('texts as long as a cell can hold', () => {
+  it('land whole beside their customer', async () => {
+    const workbook = ledgerWorkbook();
+    const long = '\u5f20'.repeat(32_767);
+    sheetOf(workbook, 'Customers').setValue(4, 0, long);
+    sheetOf(workbook, 'Invoices').setValue(6, 0, long);
+    const { rate, write } = open(workbook);
+    await write(await rate());
+    expect(column(sheetOf(workbook, 'Customers'), 'Balance')).toEqual([300.3, 30.05, 0, 300]);
+  });
+});
+
+describe('a host that answers late', () => {
+  it('gets the same cells', async () => {
+    const [prompt, late] = [ledgerWorkbook(), ledgerWorkbook()];
+    for (const [workbook, latency] of [
+      [prompt, 0],
+      [late, 5],
+    ] as const) {
+      const { rate, write } = open(workbook, { latency });
+      await write(await rate());
+    }
+    expect(picture(late)).toEqual(picture(prompt));
+  });
+});

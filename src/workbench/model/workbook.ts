@@ -17,6 +17,8 @@ export class Workbook {
   date1904 = false;
   /** Whether sheets may not be added, removed, renamed or moved. */
   structureProtected = false;
+  /** Opened to be read only: Excel refuses what would change it. */
+  readOnly = false;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   readonly styles = new StyleTable();
   readonly names: DefinedName[] = [];

@@ -26,7 +26,7 @@ export class Workbook extends HostObject {
   }
 
   get readOnly(): boolean {
-    return false;
+    return this.session.workbook.readOnly;
   }
 
   get application(): Application {
