@@ -14,6 +14,8 @@ import { ScreenActions } from './screens/ScreenActions.js';
 import { SCREENS } from './screens/screens.js';
 import { useLedgerSession } from './session/useLedgerSession.js';
 import { useRateRequests, type RateRequests } from './session/useRateRequests.js';
+import { TaskHost } from './tasks/TaskHost.js';
+import type { TaskDesk } from './tasks/taskDesk.js';
 
 const WelcomePage = lazy(async () => ({ default: (await import('./screens/welcome/WelcomePage.js')).WelcomePage }));
 
@@ -46,6 +48,8 @@ export interface ShellProps {
   /** ISO date. */
   readonly today: string;
   readonly rateRequests?: RateRequests;
+  /** Where tasks beside rating are asked for; left out = they are not offered. */
+  readonly tasks?: TaskDesk;
   /** The time now, as reports print it. */
   readonly now?: () => string;
   /** Tells when cells change. */
@@ -63,7 +67,7 @@ export interface FirstRun {
 }
 
 /** Navigation, the screen, and its actions at the foot. */
-export function Shell({ port, today, rateRequests, now, firstRun, formulas, changes }: ShellProps) {
+export function Shell({ port, today, rateRequests, tasks, now, firstRun, formulas, changes }: ShellProps) {
   const styles = useStyles();
   const { t, i18n } = useTranslation();
   const session = useLedgerSession({ port, today, language: languageOf(i18n), now, changes });
@@ -136,6 +140,14 @@ export function Shell({ port, today, rateRequests, now, firstRun, formulas, chan
       </main>
       <ScreenActions session={session} />
       <Announcer session={session} />
+      {tasks && (
+        <TaskHost
+          desk={tasks}
+          language={languageOf(i18n)}
+          writtenLanguage={session.overview?.headerLanguage ?? languageOf(i18n)}
+          onWritten={session.find}
+        />
+      )}
     </div>
   );
 }

@@ -6,12 +6,18 @@ import { excelChanges } from '../workbook/changes.js';
 import { excelWorkbook } from '../workbook/excelWorkbook.js';
 import { App } from './App.js';
 import type { RateRequests } from './session/useRateRequests.js';
+import { taskDesk } from './tasks/taskDesk.js';
 
 /** The only place that reads the clock, Office and the adapter; everything below is given them. */
 async function start(): Promise<void> {
   await Office.onReady();
   const requests = new EventTarget();
-  registerCommands({ showPreview: () => void requests.dispatchEvent(new Event('rate')) });
+  const workbook = excelWorkbook();
+  const tasks = taskDesk(workbook);
+  registerCommands({
+    showPreview: () => void requests.dispatchEvent(new Event('rate')),
+    showTask: (task) => tasks.request(task),
+  });
   const rateRequests: RateRequests = (onRequest) => {
     requests.addEventListener('rate', onRequest);
     return () => requests.removeEventListener('rate', onRequest);
@@ -19,7 +25,6 @@ async function start(): Promise<void> {
   const locale = knownLocale(Office.context.displayLanguage);
   const root = document.getElementById('root') ?? document.body.appendChild(document.createElement('div'));
   document.body.style.margin = '0';
-  const workbook = excelWorkbook();
   const changes = excelChanges();
   createRoot(root).render(
     <App
@@ -32,6 +37,7 @@ async function start(): Promise<void> {
       locale={locale}
       officeIsDark={officeIsDark()}
       rateRequests={rateRequests}
+      tasks={tasks}
       firstRun={{ isFirst: remembered(WELCOMED) === null, done: () => remember(WELCOMED) }}
     />,
   );

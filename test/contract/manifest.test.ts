@@ -168,10 +168,10 @@ describe('manifest.xml', () => {
     }
   });
 
-  it('calls the command that the add-in registers', async () => {
+  it('calls the commands that the add-in registers', async () => {
     const commands = await readFile(new URL('src/commands/registerCommands.ts', root), 'utf8');
     const names = all(manifest, 'FunctionName').map(({ textContent }) => textContent);
-    expect(names).toEqual(['rateLedger']);
+    expect(names).toEqual(['rateLedger', 'createPolicySheet', 'freezeToValues', 'repairFormulas']);
     for (const name of names) expect(commands).toContain(`associate('${name}'`);
   });
 });

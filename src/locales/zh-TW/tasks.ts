@@ -1,0 +1,31 @@
+import type { TaskTexts } from '../taskTexts.js';
+
+export const tasks: TaskTexts = {
+  looking: '正在查看活頁簿…',
+  working: '正在寫入…',
+  cancel: '取消',
+  close: '關閉',
+  left: '{{count}} 個公式保持不變；第一個是 {{place}}，顯示為 {{shows}}。',
+  done: '已完成。可用「復原」還原。',
+  'policy-sheet': {
+    title: '信用政策表',
+    newSheet: '新增工作表「{{sheet}}」，列出信用政策的每項設定並逐項說明。下次執行即依此辦理。',
+    some: '在「{{sheet}}」的政策表下方補充 {{count}} 列。已有內容不變。',
+    nothing: '信用政策表已包含全部設定，無需寫入。',
+    act: '新增',
+  },
+  freeze: {
+    title: '轉為數值',
+    newSheet: '',
+    some: '將 {{count}} 個使用本增益集函數的公式轉為其顯示的數值，供沒有增益集的人使用。您自己的公式不變。',
+    nothing: '活頁簿中沒有使用本增益集函數的公式。',
+    act: '轉為數值',
+  },
+  repair: {
+    title: '修復公式',
+    newSheet: '',
+    some: '將 {{count}} 個公式中的函數名稱恢復原狀：其他程式或版本在函數名稱前加了前綴。',
+    nothing: '沒有需要修復的公式。',
+    act: '修復',
+  },
+};
