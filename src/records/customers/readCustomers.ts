@@ -34,9 +34,23 @@ export interface CustomerRow {
   readonly lastReview: number | null;
   readonly reviewClass: 'A' | 'B' | 'C' | null;
   readonly keepCore: boolean;
+  /** The facts of the customer's file as their cells hold them, in the order of `FILE_FACTS`; "" where there is none. */
+  readonly facts: readonly CellValue[];
   /** Where results can be written beside the customer. */
   readonly at: RowPlace;
 }
+
+/** Columns of the customers table that are kept as they stand, for the customer's file. */
+export const FILE_FACTS = [
+  'nature',
+  'tradeKind',
+  'region',
+  'industry',
+  'salesperson',
+  'since',
+  'registeredCapital',
+  'lastContact',
+] as const satisfies readonly Field<'customers'>[];
 
 export interface CustomerRows {
   /** Years of the sales columns, ascending. */
@@ -90,6 +104,7 @@ interface CustomersColumns {
   readonly currency: RawColumn | null;
   readonly lastReview: ReadColumn | null;
   readonly sales: readonly (ReadColumn | null)[];
+  readonly facts: readonly (RawColumn | null)[];
   readonly all: readonly RawColumn[];
 }
 
@@ -117,6 +132,7 @@ function customersColumns(
     lastReview:
       (review && readDateColumns([review], table.grid.source.said?.dateOrder ?? order, table.date1904)[0]) ?? null,
     sales: sales.map((column) => readAmount(source, column, log)),
+    facts: FILE_FACTS.map(raw),
     all: grid.columns.map(({ offset, values }) => ({ offset, header: source.headers[offset] ?? '', values })),
   };
 }
@@ -154,6 +170,10 @@ function customerAt(columns: CustomersColumns, at: RowPlace, log: FindingLog): C
     lastReview: number(columns.lastReview),
     reviewClass: read(columns, columns.reviewClass, row, log, readClass),
     keepCore: read(columns, columns.keepCore, row, log, readYesNo) ?? false,
+    facts: columns.facts.map((column) => {
+      const value = column?.values[row] ?? '';
+      return isBlank(value) || isCellError(value) ? '' : value;
+    }),
     at,
   };
 }

@@ -3,7 +3,25 @@ import { FIELDS } from './fields.js';
 
 /** Fields that the main job uses today; other recognised columns are not read. */
 const READ: Readonly<Record<TableKind, readonly Field[]>> = {
-  customers: ['id', 'name', 'creditLimit', 'term', 'lastReview', 'reviewClass', 'keepCore', 'balance', 'currency'],
+  customers: [
+    'id',
+    'name',
+    'creditLimit',
+    'term',
+    'lastReview',
+    'reviewClass',
+    'keepCore',
+    'balance',
+    'currency',
+    'nature',
+    'tradeKind',
+    'region',
+    'industry',
+    'salesperson',
+    'since',
+    'registeredCapital',
+    'lastContact',
+  ],
   receivables: [
     'customer',
     'amount',

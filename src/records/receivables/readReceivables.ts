@@ -5,7 +5,7 @@ import { afterAsOf } from '../../domain/receivables/futureMoney.js';
 import type { Ledger } from '../../domain/receivables/ledger.js';
 import type { DateOrder } from '../cells/dateText.js';
 import { cellAddress } from '../address.js';
-import type { CellGrid } from '../grid.js';
+import type { CellGrid, SourceTable } from '../grid.js';
 import { addReceipts } from './addReceipts.js';
 import { checkDocuments } from './checkDocuments.js';
 import { FindingLog, type Spot } from '../findings/findingLog.js';
@@ -26,10 +26,11 @@ export interface ReceivablesOptions {
   readonly termOf?: TermOf;
 }
 
-/** Where a document stands: its sheet, and its row on it from 0. */
+/** Where a document stands: its sheet, its row on it from 0, and the cell of its number (else the row's first one). */
 export interface DocumentLocation {
   readonly sheet: string;
   readonly row: number;
+  readonly cell: string;
 }
 
 export interface ReadReceivables {
@@ -105,10 +106,10 @@ export function readReceivables(tables: readonly RecordTable[], options: Receiva
     rowsBlank: reading.rowsBlank,
     amountFormat: amountFormat(tables),
     latestDocument: reading.latestDocument,
-    location: (document) => {
-      const source = tables[places.table[document] ?? 0]?.grid.source;
-      return { sheet: source?.sheet ?? '', row: (source?.firstRow ?? 0) + (places.row[document] ?? 0) };
-    },
+    location: locator(
+      places,
+      columnsOf.map(({ source, number }) => ({ source, offset: number?.offset ?? 0 })),
+    ),
     undatedPayment: (asOf) => undatedPayment(reading, asOf),
     afterAsOf: (asOf) => laterFindings(ledger, asOf),
     rates: reading.rates.toArray(),
@@ -124,6 +125,18 @@ function reportHiddenRow({ source, firstHiddenRow = null }: CellGrid, log: Findi
   log.count('rows-hidden', source, () => ({ source, offset: 0, row: firstHiddenRow, value: '' }), {
     table: source.name,
   });
+}
+
+/** The places of documents; it keeps where the tables lie, not what their cells hold. */
+function locator(
+  places: ReturnType<LedgerReading['places']>,
+  tables: readonly { readonly source: SourceTable; readonly offset: number }[],
+): ReadReceivables['location'] {
+  return (document) => {
+    const { source, offset = 0 } = tables[places.table[document] ?? 0] ?? {};
+    const row = (source?.firstRow ?? 0) + (places.row[document] ?? 0);
+    return { sheet: source?.sheet ?? '', row, cell: cellAddress(row, (source?.firstColumn ?? 0) + offset) };
+  };
 }
 
 function numberSpot(columns: ReceivablesColumns | undefined, row: number): Spot | null {

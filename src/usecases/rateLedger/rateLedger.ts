@@ -102,7 +102,13 @@ export async function rateLedger(
   });
   const report = reportOf(rated, [...findings, ...planned.findings], request.language, receivables);
   const customerTables = tables.filter((_, index) => found.tables[index]?.kind === 'customers');
-  const on = { rated, customers, written: writtenCustomers(customerTables, customers, receivables) };
+  const on = {
+    rated,
+    customers,
+    scores: input.scores,
+    location: receivables.location,
+    written: writtenCustomers(customerTables, customers, receivables),
+  };
   if (!inBase.ledger) return { report, plan: planned.plan, on };
   const byCurrency = totalsByCurrency(receivables.ledger, aged().totals, own.differences);
   return { report: { ...report, totalsByCurrency: byCurrency }, plan: planned.plan, on };

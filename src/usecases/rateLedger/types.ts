@@ -5,6 +5,8 @@ import type { ConfirmedMapping } from '../../records/headers/confirmedMapping.js
 import type { Mapping, TableKind } from '../../records/headers/fields.js';
 import type { CustomerRows } from '../../records/customers/readCustomers.js';
 import type { WrittenCustomer } from '../../records/customers/proposeCustomers.js';
+import type { ReadReceivables } from '../../records/receivables/readReceivables.js';
+import type { ScoreRow } from '../../records/scores/readScores.js';
 import type { RatingReport } from '../report.js';
 import type { WritePlan } from '../writePlan.js';
 import type { RatedLedger } from './rated.js';
@@ -72,6 +74,10 @@ export type DecidedRequest = RateRequest & Required<Pick<RateRequest, 'basis' | 
 export interface RatedBasis {
   readonly rated: RatedLedger;
   readonly customers: CustomerRows;
+  /** Points as the scores tables give them. */
+  readonly scores: readonly ScoreRow[];
+  /** Place of a document by its index in the ledger. */
+  readonly location: ReadReceivables['location'];
   /** All customers as the tables write them, with the cell in which each first stands. */
   readonly written: readonly WrittenCustomer[];
 }

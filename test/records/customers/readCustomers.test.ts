@@ -36,6 +36,7 @@ describe('readCustomers', () => {
         lastReview: REVIEW,
         reviewClass: 'B',
         keepCore: true,
+        facts: new Array(8).fill(''),
         at: { table: 0, row: 0 },
       },
     ]);
@@ -58,6 +59,7 @@ describe('readCustomers', () => {
         lastReview: null,
         reviewClass: null,
         keepCore: false,
+        facts: new Array(8).fill(''),
         sales: [1200.5, null],
       },
     ]);

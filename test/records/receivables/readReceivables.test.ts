@@ -385,8 +385,8 @@ describe('a ledger of several tables', () => {
     );
     const result = readLedger([north, south]);
     expect(result.ledger.customers).toEqual(['Acme']);
-    expect(result.location(0)).toEqual({ sheet: 'North', row: 1 });
-    expect(result.location(1)).toEqual({ sheet: 'South', row: 2 });
+    expect(result.location(0)).toEqual({ sheet: 'North', row: 1, cell: 'B2' });
+    expect(result.location(1)).toEqual({ sheet: 'South', row: 2, cell: 'B3' });
     expect(result.amountFormat).toBe('0.00');
     expect(result.latestDocument).toBe(JUNE);
   });

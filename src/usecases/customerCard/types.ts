@@ -1,0 +1,115 @@
+import type { Strategy } from '../../domain/classes/strategies.js';
+import type { Completeness } from '../../domain/file/completeness.js';
+import type { OrderRequest } from '../../domain/exposure/orderCheck.js';
+import type { Policy } from '../../domain/policy/policy.js';
+import type { NextGrade } from '../../domain/scoring/nextGrade.js';
+import type { Rating } from '../../domain/scoring/rating.js';
+import type { WatchReason } from '../../domain/watch/watchList.js';
+import type { NineFactor } from '../../domain/scoring/models/nineFactor.js';
+import type { FILE_FACTS } from '../../records/customers/readCustomers.js';
+import type { CellValue } from '../../records/grid.js';
+import type { RatedAccount } from '../rateLedger/rated.js';
+
+/** A cell of the workbook. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** A customer in one currency, as the list shows it. Amounts are in currency units. */
+export interface CustomerLine {
+  /** Index into `RatedLedger.accounts`: what the card is asked for. */
+  readonly index: number;
+  readonly account: RatedAccount;
+  readonly name: string;
+  /** Code; null where the ledger names none. */
+  readonly currency: string | null;
+  readonly overdue: number;
+  /** The customer's own limit, where it is in this currency. */
+  readonly limit: number | null;
+  readonly salesperson: string;
+  readonly watched: readonly WatchReason[];
+  /** Where the customer first stands; null when nothing says. */
+  readonly at: CellPlace | null;
+  /** Id and name in lower case and half width, to search in. */
+  readonly words: string;
+}
+
+/** All about one customer in one currency. */
+export interface CustomerCard {
+  readonly line: CustomerLine;
+  readonly file: CustomerFile;
+  readonly exposure: ExposureFigures;
+  readonly paying: PayingFigures;
+  /** Two years, oldest first; empty where the ledger does not show what was paid. */
+  readonly months: readonly MonthFigures[];
+  readonly score: ScoreFigures;
+  readonly models: readonly ModelFigures[];
+  readonly strategies: readonly Strategy[];
+  /** The oldest first; money on account last. */
+  readonly items: readonly ItemFigures[];
+  /** An order of this customer, but for its amount. */
+  readonly order: Omit<OrderRequest, 'amount'>;
+  readonly policy: Policy;
+}
+
+export interface CustomerFile extends Completeness {
+  readonly facts: readonly { readonly fact: (typeof FILE_FACTS)[number]; readonly value: CellValue }[];
+  /** Serial date. */
+  readonly lastReview: number | null;
+  readonly termDays: number | null;
+}
+
+export interface ExposureFigures {
+  readonly amount: number;
+  readonly limit: number | null;
+  /** Limit − exposure; below 0 when over the limit. */
+  readonly headroom: number | null;
+  /** Exposure / limit. */
+  readonly use: number | null;
+  readonly suggestedLimit: number | null;
+}
+
+export interface PayingFigures {
+  readonly daysLate: number | null;
+  /** Amount-weighted days granted, and days from document to payment. */
+  readonly terms: number | null;
+  readonly daysPaid: number | null;
+}
+
+export interface MonthFigures {
+  /** ISO date of the month's last day, or of the as-of. */
+  readonly on: string;
+  readonly invoiced: number;
+  readonly paid: number;
+  readonly balance: number;
+  readonly daysLate: number | null;
+}
+
+export interface ScoreFigures {
+  /** Null when no row scores the customer. */
+  readonly rating: Rating<NineFactor> | null;
+  /** Factors of the model. */
+  readonly factors: number;
+  readonly next: NextGrade<NineFactor> | null;
+}
+
+/** A scorecard for which the workbook holds values of this customer. */
+export interface ModelFigures {
+  readonly model: 'nine-factor' | 'payment-index';
+  /** Null when a factor is missing. */
+  readonly score: number | null;
+  readonly grade: string;
+  readonly missing: number;
+}
+
+export interface ItemFigures {
+  /** "" for money on account. */
+  readonly document: string;
+  /** ISO dates; null when missing. */
+  readonly documentDate: string | null;
+  readonly dueDate: string | null;
+  readonly open: number;
+  readonly daysPastDue: number;
+  readonly at: CellPlace | null;
+}
