@@ -69,6 +69,20 @@ const folders = [
   { at: 'help', not: ['records', 'usecases', 'workbook', 'commands', 'taskpane', 'workbench'], globals: noOffice },
 ];
 
+/** Letters of any language that the product speaks; signs such as "–" or "%" are no texts. */
+const LETTERS = '/[A-Za-z\\u00C0-\\u024F\\u3400-\\u9FFF]/';
+const SEEN =
+  '/^(aria-label|aria-description|aria-valuetext|alt|placeholder|title|label|heading|lead|action|children|content)$/';
+const noTexts = [
+  `JSXText[value=${LETTERS}]`,
+  `JSXElement > JSXExpressionContainer > Literal[value=${LETTERS}]`,
+  `JSXElement > JSXExpressionContainer > :matches(ConditionalExpression, LogicalExpression) > Literal[value=${LETTERS}]`,
+  `JSXElement > JSXExpressionContainer > TemplateLiteral > TemplateElement[value.raw=${LETTERS}]`,
+  `JSXAttribute[name.name=${SEEN}] > Literal[value=${LETTERS}]`,
+  `JSXAttribute[name.name=${SEEN}] > JSXExpressionContainer > Literal[value=${LETTERS}]`,
+  `JSXAttribute[name.name=${SEEN}] > JSXExpressionContainer > TemplateLiteral > TemplateElement[value.raw=${LETTERS}]`,
+].map((selector) => ({ selector, message: 'What a user can see or hear comes from src/locales, in every language.' }));
+
 export default tseslint.config(
   { ignores: ['dist', 'dist-dev', 'coverage', 'node_modules', '.build', 'test/fixtures'] },
   js.configs.recommended,
@@ -127,6 +141,10 @@ export default tseslint.config(
       'office-addins/no-navigational-load': 'error',
       'office-addins/test-for-null-using-isNullObject': 'error',
     },
+  },
+  {
+    files: ['src/taskpane/**/*.tsx'],
+    rules: { 'no-restricted-syntax': ['error', ...noTexts] },
   },
   {
     files: ['src/**/*.tsx'],

@@ -7,7 +7,9 @@ export function excelChanges(): ChangeWatch {
   return {
     watch: (onChange) =>
       withExcel(async (context) => {
-        const handler = context.workbook.worksheets.onChanged.add(async ({ worksheetId, address }) => {
+        const handler = context.workbook.worksheets.onChanged.add(async ({ worksheetId, address, triggerSource }) => {
+          // From ExcelApi 1.14 on Excel says what came from here.
+          if (triggerSource === 'ThisLocalAddin') return;
           const change = await changeOn(worksheetId, address);
           if (change) onChange(change);
         });

@@ -145,7 +145,8 @@ export function sessionReducer(state: SessionState, event: SessionEvent): Sessio
       };
     case 'changed': {
       const concerned = state.overview !== null && concernsLedger(event.change, state.overview.tables);
-      if (!concerned) return state;
+      const task = state.activity?.task;
+      if (!concerned || task === 'write' || task === 'undo') return state;
       const activity = state.activity && ({ ...state.activity, changed: true } as const);
       return { ...state, activity, outOfDate: true };
     }
