@@ -60,7 +60,6 @@ export const overview = {
   largest: {
     heading: 'Largest exposures',
     limitUse: '{{share}} of the limit',
-    share: '{{share}} of all',
     toRow: 'Go to the row of {{customer}}',
     open: 'Show {{customer}}',
     overdue: 'overdue {{amount}}',

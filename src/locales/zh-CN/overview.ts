@@ -56,7 +56,6 @@ export const overview: Translated<typeof english> = {
   largest: {
     heading: '最大欠款客户',
     limitUse: '占额度 {{share}}',
-    share: '占总额 {{share}}',
     toRow: '转到 {{customer}} 所在行',
     open: '查看 {{customer}}',
     overdue: '逾期 {{amount}}',

@@ -56,7 +56,6 @@ export const overview: Translated<typeof english> = {
   largest: {
     heading: '最大欠款客戶',
     limitUse: '占額度 {{share}}',
-    share: '占總額 {{share}}',
     toRow: '移至 {{customer}} 所在列',
     open: '檢視 {{customer}}',
     overdue: '逾期 {{amount}}',

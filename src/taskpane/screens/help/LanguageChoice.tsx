@@ -8,11 +8,7 @@ export function LanguageChoice() {
   const { t, i18n } = useTranslation('helpScreen');
   return (
     <Field label={t('language')} hint={t('languageHint')}>
-      <RadioGroup
-        layout="horizontal"
-        value={languageOf(i18n)}
-        onChange={(_, { value }) => void i18n.changeLanguage(value)}
-      >
+      <RadioGroup value={languageOf(i18n)} onChange={(_, { value }) => void i18n.changeLanguage(value)}>
         {LANGUAGES.map((language) => (
           <Radio key={language} value={language} label={{ children: LANGUAGE_NAMES[language], lang: language }} />
         ))}

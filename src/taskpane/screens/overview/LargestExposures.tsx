@@ -35,7 +35,7 @@ interface LargestExposuresProps {
   readonly onGoTo: (sheet: string, cell: string) => void;
 }
 
-/** The customers that owe most: balance, share, grade, use of the limit, and how old it is. */
+/** The customers that owe most: balance, grade, use of the limit, and how old it is. */
 export function LargestExposures({ figures, onOpen, onGoTo }: LargestExposuresProps) {
   const styles = useStyles();
   const { t } = useTranslation('overview');
@@ -70,7 +70,7 @@ function Line({ exposure, formats, onOpen, onGoTo }: LineProps) {
   const styles = useStyles();
   const { t } = useTranslation('overview');
   const patterns = useId();
-  const { customer, grade, balance, share, limitUse, buckets, sheet, cell } = exposure;
+  const { customer, grade, balance, limitUse, buckets, sheet, cell } = exposure;
   const name = exposure.name ?? customer;
   const overdue = buckets.slice(1).reduce((sum, amount) => sum + amount, 0);
   return (
@@ -94,7 +94,6 @@ function Line({ exposure, formats, onOpen, onGoTo }: LineProps) {
           </Caption1>
           <Caption1 className={styles.quiet}>
             {[
-              t('largest.share', { share: formats.share(share) }),
               ...(overdue > 0 ? [t('largest.overdue', { amount: formats.compactMoney(overdue) })] : []),
               ...(limitUse === null ? [] : [t('largest.limitUse', { share: formats.share(limitUse) })]),
             ].join(' · ')}
