@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 /** Folders of `src` that nothing may reach from a given folder: the dependency direction of CONTRIBUTING. */
@@ -145,6 +146,27 @@ export default tseslint.config(
   {
     files: ['src/taskpane/**/*.tsx'],
     rules: { 'no-restricted-syntax': ['error', ...noTexts] },
+  },
+  {
+    // Nothing that a cell holds becomes code or markup.
+    files: ['src/**/*.{ts,tsx}'],
+    rules: {
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      '@typescript-eslint/no-implied-eval': 'error',
+      'no-script-url': 'error',
+    },
+  },
+  {
+    // No text, however hostile, makes a regular expression take more than its length; in records, that see every cell, not even to find its place.
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/workbench/**'],
+    plugins: { regexp },
+    rules: { 'regexp/no-super-linear-backtracking': 'error' },
+  },
+  {
+    files: ['src/{domain,records}/**/*.ts'],
+    rules: { 'regexp/no-super-linear-move': 'error' },
   },
   {
     files: ['src/**/*.tsx'],

@@ -24,8 +24,8 @@ export type AmountText =
   | { readonly kind: 'none' };
 
 const NONE: AmountText = { kind: 'none' };
-const SIDE = /^(CR|DR|[借贷貸])\.?\s*(?=[^A-Z])|(?<=[^A-Z])\s*(CR|DR|[借贷貸])\.?$/iu;
-const UNIT = /\s*((百[万萬]|千[万萬]|[万萬千亿億])元?|k)$/iu;
+const SIDE = /^(CR|DR|[借贷貸])\.?\s*(?=[^A-Z])|(?<=[^A-Z])\s{0,9}(CR|DR|[借贷貸])\.?$/iu;
+const UNIT = /\s{0,9}((百[万萬]|千[万萬]|[万萬千亿億])元?|k)$/iu;
 const FACTORS: ReadonlyMap<string, number> = new Map([
   ['千', 1_000],
   ['k', 1_000],

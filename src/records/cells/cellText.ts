@@ -16,5 +16,5 @@ export function isBlank(value: CellValue): boolean {
   // Most cells begin with a letter or a digit: no need to look further.
   const first = value.charCodeAt(0);
   if (first > 0x2d && first < 0x80) return false;
-  return value === '' || /^\s*[-–—－]?\s*$/u.test(value);
+  return value === '' || /^\s*(?:[-–—－]\s*)?$/u.test(value);
 }

@@ -11,7 +11,7 @@ export const DAYS_TO_1904 = 1462;
 const FIRST_LIKELY = 25_569;
 const LAST_LIKELY = 73_050;
 const HAS_DATE_PART = /[ymdhs年月日]/i;
-const NO_DATE_PART = /\[[^\]]*\]|"[^"]*"|\\.|General/gi;
+const NO_DATE_PART = /\[[^[\]]*\]|"[^"]*"|\\.|General/gi;
 
 type Texts = ReadonlyMap<CellValue, DateText>;
 /** What the texts of a column say of their order; 'both' when they contradict each other, null when nothing decides. */

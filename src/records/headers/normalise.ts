@@ -6,7 +6,7 @@ export interface NormalisedHeader {
   readonly unit: string | null;
 }
 
-const BRACKETED = /[([{【〔「『〈《]([^)\]}】〕」』〉》]*)[)\]}】〕」』〉》]/gu;
+const BRACKETED = /[([{【〔「『〈《]([^([{【〔「『〈《)\]}】〕」』〉》]*)[)\]}】〕」』〉》]/gu;
 const NOT_LETTER_OR_DIGIT = /[^\p{L}\p{N}]/gu;
 
 /** Headers are compared many times, with each kind of table and row by row; a sheet may have thousands of them. */

@@ -30,7 +30,7 @@ const FACTORS: ReadonlyMap<string, number> = new Map([
 /** "in K EUR", "单位：万元", "人民币万元": what may stand beside the unit. */
 const WORDS_BESIDE = /^(?:in\s+|单位[:：]?\s*|單位[:：]?\s*)/iu;
 const CURRENCY_BESIDE =
-  /^(?:人民币|人民幣|美元|rmb|cny|usd|eur|gbp|hkd|twd|[¥$€£])\s*|\s*(?:rmb|cny|usd|eur|gbp|[¥$€£])$/iu;
+  /^(?:人民币|人民幣|美元|rmb|cny|usd|eur|gbp|hkd|twd|[¥$€£])\s*|\s{0,9}(?:rmb|cny|usd|eur|gbp|[¥$€£])$/iu;
 
 /** A unit as it is written, and what amounts in it are multiplied by. */
 export interface Unit {

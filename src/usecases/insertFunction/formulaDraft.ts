@@ -24,7 +24,7 @@ export function argumentOf(text: string, decimal: string): Argument {
     return { kind: 'cells', area, sheet: quoted?.replaceAll("''", "'") ?? plain ?? null };
   }
   const number = decimal === '.' ? trimmed : trimmed.replace(decimal, '.');
-  if (/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?%?$/i.test(number)) {
+  if (/^[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?%?$/i.test(number)) {
     const value = Number(number.replace('%', ''));
     return { kind: 'value', value: number.endsWith('%') ? value / 100 : value };
   }
