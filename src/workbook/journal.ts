@@ -119,7 +119,7 @@ export function recordMoves(journal: Journal, plan: WritePlan): { readonly first
       // What comes after it has no way back: until then the run can be stopped.
       {
         ...writeHeading(sheet, column, { ...heading, state: 'writing' }, { ...heading, state: 'written' }),
-        alone: true,
+        startsBatch: true,
       },
       ...(previous ? [clearColumn(sheet, previous.column)] : []),
     ],
@@ -134,7 +134,7 @@ export function eraseMoves(journal: Journal): { readonly first: Move[]; readonly
   const { column, heading } = entry;
   return {
     first: [writeHeading(sheet, column, heading, { ...heading, state: 'undoing' })],
-    last: [{ ...removeHidden(sheet), alone: true }],
+    last: [{ ...removeHidden(sheet), startsBatch: true }],
   };
 }
 

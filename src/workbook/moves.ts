@@ -23,8 +23,10 @@ export interface Move {
   readonly sheet: string;
   readonly cells: number;
   readonly bytes: number;
-  /** What follows may be put back only where this was done: it is sent by itself, and has come back before anything follows. */
-  readonly alone?: true;
+  /** What comes before has to be done when this is sent. */
+  readonly startsBatch?: true;
+  /** What follows may be put back only where this was done: it has to be done before that is sent. */
+  readonly endsBatch?: true;
   readonly apply: (context: Excel.RequestContext) => void | Promise<void>;
   readonly putBack: (context: Excel.RequestContext) => void | Promise<void>;
 }
@@ -79,7 +81,8 @@ function insertColumns({ sheet: name, column, count, marker }: InsertColumns): M
   return {
     ...SMALL,
     sheet: name,
-    alone: true,
+    startsBatch: true,
+    endsBatch: true,
     async apply(context) {
       const known = await loadMarker(context, marker);
       if (known.exists && known.column !== column) return;

@@ -85,9 +85,9 @@ function takeBatch(moves: readonly Move[], from: number, limit: BatchLimit): Mov
     if (!move) break;
     cells += move.cells;
     bytes += move.bytes;
-    if (batch.length > 0 && (move.alone || cells > limit.cells || bytes > limit.bytes)) break;
+    if (batch.length > 0 && (move.startsBatch || cells > limit.cells || bytes > limit.bytes)) break;
     batch.push(move);
-    if (move.alone) break;
+    if (move.endsBatch) break;
   }
   return batch;
 }
