@@ -1,12 +1,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/locales/language.js';
-import { Desk } from './desk.js';
+import { Desk, pane, typeInto } from './desk.js';
 import {
   misfits,
   openPane,
   paneFrame,
   resizePane,
   stopsOf,
+  tabTo,
   THEMES,
   unreachable,
   violations,
@@ -55,4 +56,55 @@ describe.each(WALKS)('every screen in $language, $theme', ({ language, theme }) 
     }
     expect(found).toEqual([]);
   });
+});
+
+test('the measure sees a text that is cut off, one beyond the edge, and a page that is too wide', async () => {
+  const page = await openPane(desk, 'en', 'light');
+  await resizePane(page, 320);
+  const frame = paneFrame(page);
+  await frame.evaluate(() => {
+    const add = (style: string, text: string) => {
+      const element = document.querySelector('h2')?.parentElement?.appendChild(document.createElement('p'));
+      if (!element) return;
+      element.style.cssText = style;
+      element.textContent = text;
+    };
+    add('width: 40px; overflow: hidden; white-space: nowrap', 'sideways and out');
+    add('height: 10px; overflow: hidden', 'below and out');
+    document.body.appendChild(document.createElement('div')).style.cssText = 'width: 900px; height: 4px';
+  });
+  const found = await misfits(frame);
+  expect(found).toContain('cut off sideways: sideways and out');
+  expect(found).toContain('cut off below: below and out');
+  expect(found.some((misfit) => /^the page is \d+ px too wide$/.test(misfit))).toBe(true);
+});
+
+test('the main job is done and undone by keyboard alone', async () => {
+  const page = await openPane(desk, 'en', 'light');
+  const press = async (name: string) => {
+    await tabTo(page, name);
+    await page.keyboard.press('Enter');
+  };
+  await paneFrame(page).evaluate(() => window.focus());
+  await press('Check and rate');
+  await pane(page).getByRole('button', { name: 'Write to sheet' }).waitFor();
+  await press('Write to sheet');
+  await pane(page).getByRole('button', { name: 'Undo' }).waitFor();
+  await press('Undo');
+  await pane(page).getByText('Undone. The workbook is as it was before the run.').first().waitFor();
+});
+
+test('results say that they are out of date when the user changes the ledger, not when the add-in writes', async () => {
+  const page = await openPane(desk, 'en', 'light');
+  await pane(page).getByRole('button', { name: 'Check and rate' }).click();
+  await pane(page).getByRole('button', { name: 'Write to sheet' }).click();
+  await pane(page).getByRole('button', { name: 'Undo' }).waitFor();
+  const changed = pane(page).getByText(/the ledger has changed since/);
+  await page.waitForTimeout(500);
+  expect(await changed.count()).toBe(0);
+  await page.getByRole('tab', { name: 'Receivables' }).click();
+  await typeInto(page, 'F2', '12.34');
+  await changed.waitFor();
+  await pane(page).getByRole('button', { name: 'Check and rate again' }).click();
+  await changed.waitFor({ state: 'detached' });
 });

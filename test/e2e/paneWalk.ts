@@ -162,3 +162,17 @@ export async function unreachable(page: Page): Promise<string[]> {
   );
   return wanted.filter((_, index) => !reached.has(String(index)));
 }
+
+/** Presses Tab until the control of that name has the focus, as who has no mouse does. */
+export async function tabTo(page: Page, name: string): Promise<void> {
+  const frame = paneFrame(page);
+  for (let step = 0; step < 100; step++) {
+    const at = await frame.evaluate(() => {
+      const element = document.activeElement;
+      return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+    });
+    if (at === name) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`The Tab key does not lead to ${name}.`);
+}
