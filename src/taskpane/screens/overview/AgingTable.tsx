@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { RatingReport } from '../../../usecases/report.js';
 import { AgingSwatch } from '../../charts/AgingBar.js';
@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   head: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   start: { textAlign: 'start', fontWeight: tokens.fontWeightRegular },
   end: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', paddingInlineStart: tokens.spacingHorizontalS },
+  link: { fontSize: tokens.fontSizeBase200 },
   label: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
 });
 
@@ -22,10 +23,12 @@ interface AgingTableProps {
   readonly basis: RatingReport['basis'];
   readonly buckets: readonly number[];
   readonly formats: Formats;
+  /** Shows the customers of a bucket. */
+  readonly onOpen?: ((bucket: number) => void) | undefined;
 }
 
 /** The buckets in figures: legend of the bar and what it says in words. */
-export function AgingTable({ patterns, labels, basis, buckets, formats }: AgingTableProps) {
+export function AgingTable({ patterns, labels, basis, buckets, formats, onOpen }: AgingTableProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const aged = buckets.reduce((sum, amount) => sum + amount, 0);
@@ -50,7 +53,15 @@ export function AgingTable({ patterns, labels, basis, buckets, formats }: AgingT
             <th scope="row" className={`${styles.cell} ${styles.start}`}>
               <span className={styles.label}>
                 <AgingSwatch id={patterns} index={index} count={buckets.length} />
-                {index === 0 ? t('data.notDue') : labels[index]}
+                {onOpen && amount !== 0 ? (
+                  <Link as="button" className={styles.link} onClick={() => onOpen(index)}>
+                    {index === 0 ? t('data.notDue') : labels[index]}
+                  </Link>
+                ) : index === 0 ? (
+                  t('data.notDue')
+                ) : (
+                  labels[index]
+                )}
               </span>
             </th>
             <td className={`${styles.cell} ${styles.end}`}>{formats.money(amount)}</td>

@@ -94,6 +94,7 @@ export function CurrencyTotals({ currency, totals, report, found, onOpen }: Curr
         basis={report.basis}
         buckets={buckets}
         formats={formats}
+        onOpen={onOpen && ((bucket) => onOpen({ currency, bucket }))}
       />
       <TieOutLine totals={totals} formats={formats} />
     </Section>

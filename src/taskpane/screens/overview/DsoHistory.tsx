@@ -9,6 +9,8 @@ import { useTableStyles } from './tableStyles.js';
 
 const HEIGHT = 180;
 const STROKE = 2;
+/** Where colours are forced, dashes tell the lines apart. */
+const DASHES = '4 4';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, minWidth: 0 },
@@ -34,15 +36,15 @@ export function DsoHistory({ months, term }: DsoHistoryProps) {
   const last = months.at(-1);
   if (!first || !last) return null;
   const at = ({ on }: DsoOfMonth) => date(isoDate(on));
-  const line = (legend: string, color: string, points: readonly { readonly on: number; readonly dso: number }[]) => ({
+  const line = (legend: string, color: string, points: readonly DsoOfMonth[], dashes = '') => ({
     legend,
     color,
-    lineOptions: { strokeWidth: STROKE },
+    lineOptions: { strokeWidth: STROKE, ...(dashes === '' ? {} : { strokeDasharray: dashes }) },
     data: points.map(({ on, dso }) => ({ x: asDate(on), y: Math.round(dso) })),
   });
   const own = line(t('collection.dso'), tokens.colorBrandForeground1, months);
   const ends = [first, last].map(({ on }) => ({ on, dso: term ?? 0 }));
-  const granted = line(t('collection.termLine'), tokens.colorNeutralForeground3, ends);
+  const granted = line(t('collection.termLine'), tokens.colorNeutralForeground3, ends, DASHES);
   return (
     <div className={styles.root}>
       <Caption1Strong>{t('collection.history')}</Caption1Strong>

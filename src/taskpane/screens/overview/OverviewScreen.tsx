@@ -43,7 +43,10 @@ export function OverviewScreen({ session }: { readonly session: LedgerSession })
       <ResultBar session={session} />
       {stage !== 'written' && <WritePreview plan={rating.plan} onGoTo={goTo} />}
       <Rated session={session} rating={rating} />
-      <RatingSummary customers={rating.report.customers} />
+      <RatingSummary
+        customers={rating.report.customers}
+        onOpen={isScreen('customers') ? session.showCustomers : undefined}
+      />
       <FindingsList findings={rating.report.findings} onGoTo={goTo} />
     </>
   );

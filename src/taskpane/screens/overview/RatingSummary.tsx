@@ -1,10 +1,12 @@
-import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { AbcClass } from '../../../domain/classes/abc.js';
 import type { RatedCustomer } from '../../../usecases/report.js';
 import { Definition } from '../../components/Definition.js';
 import { Section } from '../../components/Section.js';
 import { useFormats } from '../../format/useFormats.js';
+import type { CustomerFilter } from '../../session/customerFilter.js';
 import { GradeMark } from './GradeMark.js';
 import { countRatings, type Count } from './ratingCounts.js';
 
@@ -29,8 +31,14 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
+interface RatingSummaryProps {
+  readonly customers: readonly RatedCustomer[];
+  /** Shows the customers of a grade or class; left out where there is nowhere to show them. */
+  readonly onOpen: ((filter: CustomerFilter) => void) | undefined;
+}
+
 /** How the customers are spread over grades, classes and ABC, and how many are core. */
-export function RatingSummary({ customers }: { readonly customers: readonly RatedCustomer[] }) {
+export function RatingSummary({ customers, onOpen }: RatingSummaryProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const formats = useFormats();
@@ -52,6 +60,7 @@ export function RatingSummary({ customers }: { readonly customers: readonly Rate
           info={t('ratings.gradesDefinition')}
           counts={counts.grades}
           mark={(label) => <GradeMark label={label} />}
+          onOpen={onOpen && ((label) => onOpen({ grades: [label] }))}
         />
         <Group
           title={t('ratings.classes')}
@@ -59,12 +68,19 @@ export function RatingSummary({ customers }: { readonly customers: readonly Rate
           counts={counts.classes}
           mark={(label) => <GradeMark label={label} />}
           nameOf={(label) => namesOfClasses.get(label) ?? label}
+          onOpen={onOpen && ((label) => onOpen({ classes: [label] }))}
         />
-        <Group title={t('ratings.abc')} info={t('ratings.abcDefinition')} counts={counts.abc} />
+        <Group
+          title={t('ratings.abc')}
+          info={t('ratings.abcDefinition')}
+          counts={counts.abc}
+          onOpen={onOpen && ((label) => isAbc(label) && onOpen({ abc: label }))}
+        />
         <Group
           title={t('ratings.core')}
           info={t('ratings.coreDefinition')}
           counts={[{ label: '', count: counts.core }]}
+          onOpen={onOpen && (() => onOpen({ core: true }))}
         />
       </div>
     </Section>
@@ -77,9 +93,10 @@ interface GroupProps {
   readonly counts: readonly Count[];
   readonly mark?: (label: string) => ReactNode;
   readonly nameOf?: (label: string) => string;
+  readonly onOpen?: ((label: string) => void) | undefined;
 }
 
-function Group({ title, info, counts, mark, nameOf = (label) => label }: GroupProps) {
+function Group({ title, info, counts, mark, nameOf = (label) => label, onOpen }: GroupProps) {
   const styles = useStyles();
   const formats = useFormats();
   if (counts.length === 0) return null;
@@ -90,10 +107,26 @@ function Group({ title, info, counts, mark, nameOf = (label) => label }: GroupPr
         {counts.map(({ label, count }) => (
           <li key={label} className={styles.item}>
             {mark?.(label)}
-            {nameOf(label)} <span className={styles.count}>{formats.count(count)}</span>
+            {onOpen && count > 0 ? (
+              <Link
+                as="button"
+                aria-label={`${title}: ${nameOf(label)} ${formats.count(count)}`}
+                onClick={() => onOpen(label)}
+              >
+                {nameOf(label)} <span className={styles.count}>{formats.count(count)}</span>
+              </Link>
+            ) : (
+              <>
+                {nameOf(label)} <span className={styles.count}>{formats.count(count)}</span>
+              </>
+            )}
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+function isAbc(label: string): label is AbcClass {
+  return label === 'A' || label === 'B' || label === 'C';
 }
