@@ -1,6 +1,7 @@
 import { parseIsoDate } from '../../domain/calendar/serial.js';
 import { ageLedger } from '../../domain/aging/ageLedger.js';
 import { areAgeLimits } from '../../domain/aging/buckets.js';
+import type { Policy } from '../../domain/policy/policy.js';
 import { FINDING_SEVERITY, type Finding } from '../../domain/findings/finding.js';
 import { confirmedMapping, type ConfirmedMapping } from '../../records/headers/confirmedMapping.js';
 import type { Language } from '../../locales/language.js';
@@ -56,12 +57,9 @@ export async function rateLedger(
   }
   const inBase = toBaseCurrency(receivables.ledger, receivables.rates, input.rates, request.baseCurrency);
   const ledger = inBase.ledger ?? receivables.ledger;
-  const computed = compute(
-    { ...input, receivables: { ...receivables, ledger } },
-    asOf,
-    { ...request, basis, credits, limits },
-    policy,
-  );
+  const ratedBy = (other: Policy) =>
+    compute({ ...input, receivables: { ...receivables, ledger } }, asOf, { ...other.aging, ...request }, other);
+  const computed = ratedBy(policy);
   const inOneCurrency = inLimitCurrency(computed.rated, customers);
   const { settlement } = computed.rated;
   const aged = () => ageLedger(receivables.ledger, { asOf, settlement, basis, credits, limits });
@@ -108,6 +106,10 @@ export async function rateLedger(
     scores: input.scores,
     location: receivables.location,
     written: writtenCustomers(customerTables, customers, receivables),
+    under: (other: Policy): RatedLedger => ({
+      ...inLimitCurrency(ratedBy(other).rated, customers).rated,
+      policy: { policy: other, sheet: inForce.sheet },
+    }),
   };
   if (!inBase.ledger) return { report, plan: planned.plan, on };
   const byCurrency = totalsByCurrency(receivables.ledger, aged().totals, own.differences);

@@ -1,3 +1,4 @@
+import type { Policy } from '../../domain/policy/policy.js';
 import type { Language } from '../../locales/language.js';
 import type { SourceTable } from '../../records/grid.js';
 import type { DateOrder } from '../../records/cells/dateText.js';
@@ -80,6 +81,8 @@ export interface RatedBasis {
   readonly location: ReadReceivables['location'];
   /** All customers as the tables write them, with the cell in which each first stands. */
   readonly written: readonly WrittenCustomer[];
+  /** The same ledger rated by another policy, in place of the one in force; the user's own choices of the run stay. */
+  readonly under: (policy: Policy) => RatedLedger;
 }
 
 /** A computed run: nothing is written yet. */
