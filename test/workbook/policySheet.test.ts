@@ -5,6 +5,7 @@ import { LANGUAGES } from '../../src/locales/language.js';
 import { POLICY_TEXTS } from '../../src/locales/policyTexts.js';
 import { createPolicySheet } from '../../src/usecases/policy/createPolicySheet.js';
 import { loadPolicy } from '../../src/usecases/policy/loadPolicy.js';
+import { planSavedPolicy } from '../../src/usecases/policy/savePolicy.js';
 import { Calculation } from '../../src/workbench/calc/calculation.js';
 import type { Sheet } from '../../src/workbench/model/sheet.js';
 import { Workbook } from '../../src/workbench/model/workbook.js';
@@ -195,5 +196,40 @@ describe('the ranges of a policy sheet', () => {
     expect(sheet.value(0, 4)).toBe(70);
     expect(sheet.value(0, 5)).toBe(1500);
     expect(policy.tables[0]?.area.row).toBe(HEADER);
+  });
+});
+
+describe('a policy that is saved from the pane', () => {
+  const edited = rowsOfPolicy(DEFAULT_POLICY).map((row) =>
+    row.path === 'grades.bands' && row.item === 'CA2' ? { ...row, value: 71 } : row,
+  );
+
+  it('makes the sheet, and is read back as it was saved', async () => {
+    const { workbook } = open();
+    await port.execute(await planSavedPolicy(port, { rows: edited, language: 'zh-CN' }));
+    const { policy, sheet } = await loadPolicy(port);
+    expect(policy.grades.bands.CA2).toBe(71);
+    expect(sheet).toBe(POLICY_TEXTS['zh-CN'].title);
+    expect(rowsOfPolicy(policy)).toEqual(edited);
+    expect(workbook.sheet(POLICY_TEXTS['zh-CN'].title)).toBeDefined();
+  });
+
+  it('changes the values that differ on a sheet that is there, and nothing else', async () => {
+    const { sheet, undo } = await withPolicy();
+    const note = rowOf(sheet, 'abc.a');
+    sheet.setValue(note, 7, 'agreed with sales');
+    const plan = await planSavedPolicy(port, { rows: edited, language: 'en' });
+    expect(plan.preview.cells).toBe(1);
+    const receipt = await port.execute(plan);
+    expect(sheet.value(rowOf(sheet, 'grades.bands', 'CA2'), VALUE)).toBe(71);
+    expect(sheet.value(note, 7)).toBe('agreed with sales');
+    await undo(receipt);
+    expect(sheet.value(rowOf(sheet, 'grades.bands', 'CA2'), VALUE)).toBe(61);
+  });
+
+  it('that is the same writes nothing', async () => {
+    await withPolicy();
+    const plan = await planSavedPolicy(port, { rows: rowsOfPolicy(DEFAULT_POLICY), language: 'en' });
+    expect(plan.steps).toEqual([]);
   });
 });
