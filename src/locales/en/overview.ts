@@ -59,7 +59,7 @@ export const overview = {
   },
   largest: {
     heading: 'Largest exposures',
-    limitUse: '{{share}} of the limit',
+    limitUse: '{{share}} of limit',
     toRow: 'Go to the row of {{customer}}',
     open: 'Show {{customer}}',
     overdue: 'overdue {{amount}}',

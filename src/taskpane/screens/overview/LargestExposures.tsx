@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   figure: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   grade: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   bar: { width: '100%' },
-  quiet: { color: tokens.colorNeutralForeground3 },
+  quiet: { color: tokens.colorNeutralForeground3, textAlign: 'end' },
 });
 
 interface LargestExposuresProps {
