@@ -34,6 +34,16 @@ describe('undo of results that the user has changed', () => {
     expect(workbook.snapshot()).toEqual(before);
   });
 
+  it('asks too when undo has failed once and is tried again', async () => {
+    const { workbook } = await changedByHand();
+    await click('Do not undo');
+    workbook.refusal = { at: 'undo', error: new Error('no') };
+    await click('Undo');
+    await click('Try again');
+    expect(await screen.findByText('1 cell was changed since the run')).toBeTruthy();
+    expect(workbook.value('Customers', 1, 2)).toBe('mine');
+  });
+
   it('can be left', async () => {
     const { workbook } = await changedByHand();
     await click('Do not undo');

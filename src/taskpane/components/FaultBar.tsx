@@ -80,7 +80,7 @@ export function FaultBar({ fault, session }: { readonly fault: Fault; readonly s
           </Suspense>
         )}
         {retry && !asksOrder && (
-          <Button onClick={retry}>{t(fault.task === 'write' ? 'fault.recheck' : 'fault.retry')}</Button>
+          <Button onClick={() => retry()}>{t(fault.task === 'write' ? 'fault.recheck' : 'fault.retry')}</Button>
         )}
       </MessageBarActions>
     </MessageBar>

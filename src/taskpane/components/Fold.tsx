@@ -9,7 +9,7 @@ import {
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  flush: { '& button': { paddingLeft: 0, minHeight: '32px', fontSize: tokens.fontSizeBase200 } },
+  flush: { '& button': { paddingInlineStart: 0, minHeight: '32px', fontSize: tokens.fontSizeBase200 } },
   panel: { margin: 0, paddingBottom: tokens.spacingVerticalS },
 });
 
