@@ -1,8 +1,10 @@
 import i18next, { type BackendModule, type ResourceKey, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import type { customers } from '../locales/en/customers.js';
 import type { helpScreen } from '../locales/en/helpScreen.js';
 import type { overview } from '../locales/en/overview.js';
 import { pane as en } from '../locales/en/pane.js';
+import type { policyScreen } from '../locales/en/policyScreen.js';
 import type { welcome } from '../locales/en/welcome.js';
 import { LANGUAGES, isLanguage, type Language } from '../locales/language.js';
 
@@ -10,7 +12,9 @@ import { LANGUAGES, isLanguage, type Language } from '../locales/language.js';
 interface PaneResources {
   pane: typeof en;
   overview: typeof overview;
+  customers: typeof customers;
   helpScreen: typeof helpScreen;
+  policyScreen: typeof policyScreen;
   welcome: typeof welcome;
 }
 
@@ -34,6 +38,16 @@ const TEXTS: Readonly<Record<keyof PaneResources, Readonly<Record<Language, Text
     en: async () => (await import('../locales/en/overview.js')).overview,
     'zh-CN': async () => (await import('../locales/zh-CN/overview.js')).overview,
     'zh-TW': async () => (await import('../locales/zh-TW/overview.js')).overview,
+  },
+  customers: {
+    en: async () => (await import('../locales/en/customers.js')).customers,
+    'zh-CN': async () => (await import('../locales/zh-CN/customers.js')).customers,
+    'zh-TW': async () => (await import('../locales/zh-TW/customers.js')).customers,
+  },
+  policyScreen: {
+    en: async () => (await import('../locales/en/policyScreen.js')).policyScreen,
+    'zh-CN': async () => (await import('../locales/zh-CN/policyScreen.js')).policyScreen,
+    'zh-TW': async () => (await import('../locales/zh-TW/policyScreen.js')).policyScreen,
   },
   helpScreen: {
     en: async () => (await import('../locales/en/helpScreen.js')).helpScreen,

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { serve, type Serving } from '../../src/workbench/serve/server.js';
 import { launchBrowser } from './browser.js';
 
@@ -67,8 +68,11 @@ export function cell(page: Page, address: string): Locator {
 
 /** Goes to a cell by the name box. */
 export async function goTo(page: Page, address: string): Promise<void> {
-  await page.getByLabel('Name Box').fill(address);
-  await page.keyboard.press('Enter');
+  const box = page.getByLabel('Name Box');
+  await box.fill(address);
+  await box.press('Enter');
+  // Keys that come next belong to the grid.
+  await expect.poll(() => box.evaluate((element) => element.ownerDocument.activeElement === element)).toBe(false);
 }
 
 /** Types into a cell and presses Enter. */

@@ -1,6 +1,8 @@
 import type { FluentIcon } from '@fluentui/react-icons';
 import { DataHistogram20Regular } from '@fluentui/react-icons/svg/data-histogram';
+import { People20Regular } from '@fluentui/react-icons/svg/people';
 import { QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circle';
+import { Scales20Regular } from '@fluentui/react-icons/svg/scales';
 import { Table20Regular } from '@fluentui/react-icons/svg/table';
 import { lazy, type ComponentType } from 'react';
 import type { FormulaDesk } from '../../usecases/insertFunction/ports.js';
@@ -26,6 +28,14 @@ export const SCREENS: Readonly<Partial<Record<Screen, ScreenEntry>> & Record<'da
   overview: {
     icon: DataHistogram20Regular,
     Content: lazy(async () => ({ default: (await import('./overview/OverviewScreen.js')).OverviewScreen })),
+  },
+  customers: {
+    icon: People20Regular,
+    Content: lazy(async () => ({ default: (await import('./customers/CustomersScreen.js')).CustomersScreen })),
+  },
+  policy: {
+    icon: Scales20Regular,
+    Content: lazy(async () => ({ default: (await import('./policy/PolicyScreen.js')).PolicyScreen })),
   },
   help: {
     icon: QuestionCircle20Regular,

@@ -64,6 +64,10 @@ export function customerCard(on: RatedBasis, line: CustomerLine): CustomerCard {
       balance: units(closing),
       daysLate,
     })),
+    sums: {
+      invoiced: units(months.reduce((sum, { sales }) => sum + sales, 0)),
+      paid: units(months.reduce((sum, { receipts }) => sum + receipts, 0)),
+    },
     score,
     models: modelsOf(score, account.paymentIndex, asOf, policy),
     strategies: account.class === 'NR' ? [] : STRATEGIES[account.class],

@@ -1,7 +1,8 @@
+import { SHEET_TEXTS } from '../../locales/sheetTexts.js';
 import type { CustomerLine } from './types.js';
 import { searchText } from './customerLines.js';
 
-/** Which customers are looked for; what is left out does not narrow. */
+/** Which customers are looked for; what is left out, false or an empty list does not narrow (but for `customers`). */
 export interface CustomerSearch {
   /** Words of id and name, in any order. */
   readonly text?: string;
@@ -9,7 +10,7 @@ export interface CustomerSearch {
   /** Code of the currency; null = the one that the ledger does not name. */
   readonly currency?: string | null;
   readonly grades?: readonly string[];
-  /** Keys of classes, "NR" included. */
+  /** English labels, "NR" included. */
   readonly classes?: readonly string[];
   readonly abc?: 'A' | 'B' | 'C';
   /** With an amount other than 0 in this bucket; 0 = not due. */
@@ -43,8 +44,8 @@ export function findCustomers(
       words.every((word) => line.words.includes(word)) &&
       (!search.watched || line.watched.length > 0) &&
       (search.currency === undefined || search.currency === line.currency) &&
-      (!search.grades || search.grades.includes(account.grade)) &&
-      (!search.classes || search.classes.includes(account.class)) &&
+      (!search.grades?.length || search.grades.includes(account.grade)) &&
+      (!search.classes?.length || search.classes.includes(SHEET_TEXTS.en.classes[account.class])) &&
       (search.abc === undefined || search.abc === account.abc) &&
       (search.bucket === undefined || (account.buckets[search.bucket] ?? 0) !== 0) &&
       (!search.overdue || line.overdue > 0) &&

@@ -43,6 +43,8 @@ export interface CustomerCard {
   readonly paying: PayingFigures;
   /** Two years, oldest first; empty where the ledger does not show what was paid. */
   readonly months: readonly MonthFigures[];
+  /** Of these months together. */
+  readonly sums: { readonly invoiced: number; readonly paid: number };
   readonly score: ScoreFigures;
   readonly models: readonly ModelFigures[];
   readonly strategies: readonly Strategy[];

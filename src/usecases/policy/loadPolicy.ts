@@ -62,7 +62,7 @@ export async function readPolicySheet(port: WorkbookPort, { owned, tables }: Lay
   }));
   const { policy, issues } = policyOfRows(rows);
   const [first] = issues;
-  if (first) throw wrong(first, `${quoteSheet(sheet)}!${addressOf(first, source, offsets)}`);
+  if (first) throw policyIssue(first, `${quoteSheet(sheet)}!${addressOf(first, source, offsets)}`);
   return { source, offsets, rows, policy };
 }
 
@@ -101,7 +101,8 @@ function addressOf(issue: PolicyRowIssue, source: SourceTable, offsets: Readonly
   return cellAddress(source.firstRow + issue.row, source.firstColumn + column);
 }
 
-function wrong({ code, path, given }: PolicyRowIssue, place: string): UseCaseError {
+/** What is wrong with a value, as a sentence; `place` says where it stands. */
+export function policyIssue({ code, path, given }: PolicyRowIssue, place: string): UseCaseError {
   const data = { place, setting: path, given: String(given) };
   switch (code) {
     case 'unknown-setting':

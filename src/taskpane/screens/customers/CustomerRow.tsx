@@ -1,0 +1,66 @@
+import { Body1, Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CustomerLine } from '../../../usecases/customerCard/types.js';
+import { AgingBar } from '../../charts/AgingBar.js';
+import { useFormats } from '../../format/useFormats.js';
+import { GradeMark } from '../overview/GradeMark.js';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'grid',
+    gridTemplateColumns: '52px minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
+  },
+  grade: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    height: tokens.lineHeightBase300,
+  },
+  body: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS, minWidth: 0 },
+  line: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS, minWidth: 0 },
+  name: { overflowWrap: 'anywhere', minWidth: 0 },
+  figure: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  reasons: { color: tokens.colorNeutralForeground3, textAlign: 'end' },
+});
+
+interface CustomerRowProps {
+  readonly line: CustomerLine;
+  readonly several: boolean;
+}
+
+/** One customer: grade, name, what is overdue, how old it is, what is owed and why it is watched. */
+export function CustomerRow({ line, several }: CustomerRowProps) {
+  const styles = useStyles();
+  const { t } = useTranslation('customers');
+  const formats = useFormats(line.currency);
+  const patterns = useId();
+  const { account, name, overdue, watched } = line;
+  const { grade, balance, buckets } = account;
+  const code = several && line.currency !== null ? `${line.currency} ` : '';
+  const reasons = watched.map((reason) => t(`watched.${reason}`));
+  return (
+    <div className={styles.root}>
+      <Body1 className={styles.grade}>
+        <GradeMark label={grade} />
+        {grade}
+      </Body1>
+      <span className={styles.body}>
+        <span className={styles.line}>
+          <Body1Strong className={styles.name}>{name}</Body1Strong>
+          <Caption1 className={styles.figure}>
+            {overdue > 0 ? t('overdue', { amount: code + formats.compactMoney(overdue) }) : t('notOverdue')}
+          </Caption1>
+        </span>
+        <AgingBar id={patterns} buckets={buckets} thin />
+        <span className={styles.line}>
+          <Caption1 className={styles.quiet}>{t('balance', { amount: code + formats.compactMoney(balance) })}</Caption1>
+          {reasons.length > 0 && <Caption1 className={styles.reasons}>{reasons.join(' · ')}</Caption1>}
+        </span>
+      </span>
+    </div>
+  );
+}
