@@ -134,7 +134,7 @@ export function Shell({ port, today, rateRequests, tasks, now, firstRun, formula
             </Suspense>
           )}
           <Suspense fallback={<ScreenSkeleton label={t('loading')} />}>
-            <Content session={session} onWelcome={() => setIsWelcome(true)} formulas={formulas} />
+            <Content session={session} onWelcome={() => setIsWelcome(true)} formulas={formulas} tasks={tasks} />
           </Suspense>
         </div>
       </main>

@@ -56,3 +56,27 @@ describe('a task that the ribbon asks for', () => {
     expect(workbook.sheets.has('Credit policy')).toBe(true);
   });
 });
+
+describe('the help screen', () => {
+  it('offers to freeze and to repair, each with its preview', async () => {
+    const workbook = smallLedger();
+    const port = Object.assign(workbook, { findFormulas: () => Promise.resolve([GRADE]) });
+    openPane(workbook, { tasks: taskDesk(port) });
+    fireEvent.click(screen.getByRole('tab', { name: 'Help' }));
+    await click('Freeze to values');
+    expect(await screen.findByText(/^Turns 1 formulas with functions of the add-in/)).toBeTruthy();
+  });
+});
+
+describe('cells in the way of the results', () => {
+  it('are left alone, or moved when the user chooses so', async () => {
+    const workbook = smallLedger();
+    const [header, first] = workbook.sheets.get('Customers') ?? [];
+    if (header) header[3] = 'mine';
+    if (first) first[3] = 'a note';
+    openPane(workbook);
+    await click('Check and rate');
+    await click('Move my cells to the right instead');
+    expect(await screen.findByText(/^Your cells beside the customers move \d+ columns to the right/)).toBeTruthy();
+  });
+});

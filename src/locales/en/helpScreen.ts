@@ -56,6 +56,10 @@ export const helpScreen = {
       steps: ['Clear the cells below or to the right, or put the formula outside an Excel table.'],
     },
   },
+  sharing: {
+    heading: 'Before you share',
+    lead: 'Formulas of the add-in need it wherever they are opened. Each task shows first what it would change.',
+  },
   language: 'Language',
   languageHint: 'Results that were written keep the language they were written in.',
   welcome: 'Show the first page again',

@@ -52,6 +52,10 @@ export const pane = {
     datesDefinition:
       'Needed only where a text such as 03/04/2024 can be read two ways and the whole column does not tell.',
     dateOrders: { decided: 'As the column shows', mdy: 'Month, day, year', dmy: 'Day, month, year' },
+    results: 'Results are written',
+    resultsDefinition:
+      'Values stay as they are until the next run. Live formulas on the sheet Ratings follow the ledger, so that a figure can be traced; the values stand beside them.',
+    resultChoices: { values: 'As values', formulas: 'As values and live formulas' },
     rate: 'Check and rate',
   },
   empty: {
@@ -121,6 +125,9 @@ export const pane = {
     ratingsSheet:
       'Results go to the sheet {{sheet}}, because the cells beside your customers are in use or there is no customers table.',
     renamed: 'Your column {{wanted}} stays. Ours is called {{given}}.',
+    moveCells: 'Move my cells to the right instead',
+    moved_one: 'Your cells beside the customers move {{shown}} column to the right, with all that refers to them.',
+    moved_other: 'Your cells beside the customers move {{shown}} columns to the right, with all that refers to them.',
     unlisted_one: '{{shown}} customer of the ledger is in no customers table, and is rated on the sheet {{sheet}}.',
     unlisted_other:
       '{{shown}} customers of the ledger are in no customers table, and are rated on the sheet {{sheet}}.',

@@ -50,6 +50,10 @@ export const helpScreen: HelpScreenTexts = {
       steps: ['请清空下方或右侧的单元格，或将公式放在 Excel 表格之外。'],
     },
   },
+  sharing: {
+    heading: '共享之前',
+    lead: '加载项的公式在任何打开处都需要加载项。执行前会先显示将更改的内容。',
+  },
   language: '语言',
   languageHint: '已写入的结果保持写入时的语言。',
   welcome: '再次查看首页',

@@ -42,6 +42,9 @@ export const pane: PaneTexts = {
     dates: '文本日期的读法',
     datesDefinition: '仅当 03/04/2024 这类文本有两种读法、且整列也无法判断时才需要选择。',
     dateOrders: { decided: '按整列判断', mdy: '月/日/年', dmy: '日/月/年' },
+    results: '结果写为',
+    resultsDefinition: '数值在下次运行前保持不变。“评级”表上的实时公式随账簿变化，便于追溯；数值写在旁边。',
+    resultChoices: { values: '数值', formulas: '数值和实时公式' },
     rate: '检查并评级',
   },
   empty: {
@@ -106,6 +109,8 @@ export const pane: PaneTexts = {
     safe: '您原有的内容不会改变',
     ratingsSheet: '结果将写入工作表“{{sheet}}”，因为客户表右侧的单元格已被占用，或没有客户表。',
     renamed: '您的“{{wanted}}”列保持不变，我们的列命名为“{{given}}”。',
+    moveCells: '改为将我的单元格右移',
+    moved_other: '客户表旁您的单元格将右移 {{shown}} 列，引用随之更新。',
     unlisted_other: '台账中有 {{shown}} 个客户不在客户表中，其评级写在工作表“{{sheet}}”。',
     dropped_other: '客户表旁 Creditsheet 自己的 {{shown}} 列将清空：结果改写在别处。',
     columns: '新增的列',

@@ -50,6 +50,10 @@ export const helpScreen: HelpScreenTexts = {
       steps: ['請清空下方或右側的儲存格，或將公式放在 Excel 表格之外。'],
     },
   },
+  sharing: {
+    heading: '共用之前',
+    lead: '增益集的公式在任何開啟處都需要增益集。執行前會先顯示將變更的內容。',
+  },
   language: '語言',
   languageHint: '已寫入的結果維持寫入時的語言。',
   welcome: '再次查看首頁',

@@ -42,6 +42,9 @@ export const pane: PaneTexts = {
     dates: '文字日期的讀法',
     datesDefinition: '僅當 03/04/2024 這類文字有兩種讀法、且整欄也無法判斷時才需要選擇。',
     dateOrders: { decided: '依整欄判斷', mdy: '月/日/年', dmy: '日/月/年' },
+    results: '結果寫為',
+    resultsDefinition: '數值在下次執行前維持不變。「評級」工作表上的即時公式隨帳簿變動，便於追溯；數值寫在旁邊。',
+    resultChoices: { values: '數值', formulas: '數值和即時公式' },
     rate: '檢查並評級',
   },
   empty: {
@@ -106,6 +109,8 @@ export const pane: PaneTexts = {
     safe: '您原有的內容不會變動',
     ratingsSheet: '結果將寫入工作表「{{sheet}}」，因為客戶表右側的儲存格已被使用，或沒有客戶表。',
     renamed: '您的「{{wanted}}」欄保持不變，我們的欄位命名為「{{given}}」。',
+    moveCells: '改為將我的儲存格右移',
+    moved_other: '客戶表旁您的儲存格將右移 {{shown}} 欄，參照隨之更新。',
     unlisted_other: '帳冊中有 {{shown}} 個客戶不在客戶表中，其評級寫在工作表「{{sheet}}」。',
     dropped_other: '客戶表旁 Creditsheet 自己的 {{shown}} 欄將清空：結果改寫在別處。',
     columns: '新增的欄位',

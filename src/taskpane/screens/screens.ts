@@ -8,6 +8,7 @@ import { lazy, type ComponentType } from 'react';
 import type { FormulaDesk } from '../../usecases/insertFunction/ports.js';
 import type { Screen } from '../session/sessionState.js';
 import type { LedgerSession } from '../session/useLedgerSession.js';
+import type { TaskDesk } from '../tasks/taskDesk.js';
 import { DataScreen } from './data/DataScreen.js';
 
 export interface ScreenProps {
@@ -15,6 +16,7 @@ export interface ScreenProps {
   /** Shows the page that a new user sees first. */
   readonly onWelcome: () => void;
   readonly formulas?: FormulaDesk | undefined;
+  readonly tasks?: TaskDesk | undefined;
 }
 
 interface ScreenEntry {

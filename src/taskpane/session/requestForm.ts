@@ -1,4 +1,4 @@
-import { DEFAULT_POLICY } from '../../domain/policy/policy.js';
+import { DEFAULT_POLICY, type Policy } from '../../domain/policy/policy.js';
 import type { DateOrder } from '../../records/cells/dateText.js';
 import type { Language } from '../../locales/language.js';
 import type { DecidedRequest, LedgerOverview, RateRequest } from '../../usecases/rateLedger/types.js';
@@ -15,6 +15,12 @@ export interface RequestForm {
   readonly limits: string;
   /** How text dates are read that do not tell it themselves. */
   readonly dateOrder: 'decided' | DateOrder;
+  /** Cells of the user beside the customers are moved to make room. */
+  readonly movesCells: boolean;
+  /** The sheet Ratings gets formulas beside the values. */
+  readonly hasFormulas: boolean;
+  /** What the credit policy says of aging: fields that still say the same leave it to the policy. */
+  readonly policy: Policy['aging'];
 }
 
 export const EMPTY_FORM: RequestForm = {
@@ -24,12 +30,36 @@ export const EMPTY_FORM: RequestForm = {
   credits: DEFAULT_POLICY.aging.credits,
   limits: DEFAULT_POLICY.aging.limits.join(', '),
   dateOrder: 'decided',
+  movesCells: false,
+  hasFormulas: false,
+  policy: DEFAULT_POLICY.aging,
 };
 
-/** The form for a ledger that was just found: an as-of date that the user entered stays, else the first one offered. */
-export function formFor(overview: LedgerOverview, form: RequestForm): RequestForm {
+/** The form for a ledger that was just found, under its policy: what the user entered stays, all else follows the ledger and the policy. */
+export function formFor(
+  overview: LedgerOverview,
+  form: RequestForm,
+  policy: Policy['aging'] = form.policy,
+): RequestForm {
   const [first] = overview.asOfChoices;
-  return form.asOf === '' && first ? { ...form, asOf: first.date } : form;
+  const decided = ownChoices(form);
+  return {
+    ...form,
+    asOf: form.asOf === '' && first ? first.date : form.asOf,
+    basis: decided.basis ?? policy.basis,
+    credits: decided.credits ?? policy.credits,
+    limits: decided.limits ?? policy.limits.join(', '),
+    policy,
+  };
+}
+
+/** What the user has chosen against the policy. */
+function ownChoices({ basis, credits, limits, policy }: RequestForm) {
+  return {
+    ...(basis === policy.basis ? {} : { basis }),
+    ...(credits === policy.credits ? {} : { credits }),
+    ...(limits === policy.limits.join(', ') ? {} : { limits }),
+  };
 }
 
 /** Whether the text is a day of the calendar as "2013-06-30". */
@@ -42,13 +72,15 @@ export function isIsoDate(text: string): boolean {
 export function requestOf(form: RequestForm, language: Language, made?: string): RateRequest | null {
   const limits = parseAgeLimits(form.limits);
   if (!limits || !isIsoDate(form.asOf)) return null;
-  const { asOf, basis, settlement, credits, dateOrder } = form;
+  const { asOf, settlement, dateOrder } = form;
+  const { limits: own, ...choices } = ownChoices(form);
   return {
     asOf,
-    basis,
-    credits,
-    limits,
     language,
+    ...choices,
+    ...(own === undefined ? {} : { limits }),
+    ...(form.movesCells ? { room: 'move-cells' } : {}),
+    ...(form.hasFormulas ? { formulas: true } : {}),
     ...(settlement === 'decided' ? {} : { settlement }),
     ...(dateOrder === 'decided' ? {} : { dateOrder }),
     ...(made === undefined ? {} : { made }),

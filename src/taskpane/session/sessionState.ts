@@ -1,3 +1,4 @@
+import type { Policy } from '../../domain/policy/policy.js';
 import type { ChangedCell } from '../../usecases/plannedChanges.js';
 import type { LastRun, Progress, RunReceipt } from '../../usecases/ports.js';
 import { concernsLedger } from '../../usecases/outOfDate/concernsLedger.js';
@@ -65,7 +66,12 @@ export type SessionEvent =
   | { readonly type: 'cancelled'; readonly task: Task }
   | { readonly type: 'failed'; readonly fault: Fault }
   | { readonly type: 'dismissed' }
-  | { readonly type: 'found'; readonly overview: LedgerOverview; readonly last: LastRun | null }
+  | {
+      readonly type: 'found';
+      readonly overview: LedgerOverview;
+      readonly last: LastRun | null;
+      readonly aging?: Policy['aging'] | null;
+    }
   /** With the ledger where it was looked for again. */
   | { readonly type: 'rated'; readonly rating: Rating; readonly overview: LedgerOverview; readonly at: string | null }
   | { readonly type: 'changed'; readonly change: SheetChange }
@@ -127,7 +133,7 @@ export function sessionReducer(state: SessionState, event: SessionEvent): Sessio
         ...state,
         activity: null,
         overview: event.overview,
-        form: formFor(event.overview, state.form),
+        form: formFor(event.overview, state.form, event.aging ?? undefined),
         // What the workbook has on record stands for what was forgotten when the pane was closed.
         receipt: event.last?.receipt ?? null,
         brokenOff: event.last?.finished === false,

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
+import type { Policy } from '../../domain/policy/policy.js';
 import type { Language } from '../../locales/language.js';
 import { cellAddress } from '../../records/address.js';
 import { UseCaseError } from '../../usecases/errors.js';
@@ -85,7 +86,7 @@ export function useLedgerSession({ port, today, language, now, changes }: Surrou
       perform('find', async (run) => {
         if (confirmed) await confirmMapping(port, confirmed);
         const overview = await findLedger(port, today, run);
-        return { type: 'found', overview, last: await port.lastRun() };
+        return { type: 'found', overview, last: await port.lastRun(), aging: await agingPolicy(port) };
       }),
     [perform, port, today],
   );
@@ -182,6 +183,17 @@ async function findAgain(port: WorkbookPort, found: LedgerOverview, today: strin
   const list = found.tables.find(({ kind, source }) => kind === 'receivables' && source.kind !== 'table');
   if (list) await port.goTo(list.source.sheet, cellAddress(list.source.headerRow, list.source.firstColumn));
   return findLedger(port, today, run);
+}
+
+/** What the workbook's policy says of aging; null where its sheet is not understood, which the next run says with the cell. */
+async function agingPolicy(port: WorkbookPort): Promise<Policy['aging'] | null> {
+  const { loadPolicy } = await import('../../usecases/policy/loadPolicy.js');
+  try {
+    return (await loadPolicy(port)).policy.aging;
+  } catch (error) {
+    if (error instanceof UseCaseError) return null;
+    throw error;
+  }
 }
 
 function endOfFailure(task: Task, error: unknown): SessionEvent {

@@ -25,15 +25,23 @@ describe('the form', () => {
     expect(requestOf({ ...EMPTY_FORM, asOf: '2013-06-30', limits: 'none' }, 'en')).toBeNull();
   });
 
-  it('leaves to the ledger what the user did not decide', () => {
+  it('leaves to the ledger and the policy what the user did not decide', () => {
     const request = requestOf({ ...EMPTY_FORM, asOf: '2013-06-30' }, 'zh-CN');
-    expect(request).toEqual({
-      asOf: '2013-06-30',
-      basis: 'due',
-      credits: 'on-account',
-      limits: [30, 60, 90],
-      language: 'zh-CN',
-    });
+    expect(request).toEqual({ asOf: '2013-06-30', language: 'zh-CN' });
+  });
+
+  it('follows the policy of the workbook, but for what the user has chosen against it', () => {
+    const policy = { basis: 'document', credits: 'on-account', limits: [15, 45] } as const;
+    const form = formFor(LEDGER, { ...EMPTY_FORM, credits: 'aged' }, policy);
+    expect(form).toMatchObject({ basis: 'document', credits: 'aged', limits: '15, 45' });
+    expect(requestOf(form, 'en')).toEqual({ asOf: '2013-11-30', language: 'en', credits: 'aged' });
+    const changed = { ...form, limits: '30, 60, 90' };
+    expect(requestOf(formFor(LEDGER, changed, policy), 'en')?.limits).toEqual([30, 60, 90]);
+  });
+
+  it('asks for room beside the customers and for formulas when told to', () => {
+    const form = { ...EMPTY_FORM, asOf: '2013-06-30', movesCells: true, hasFormulas: true };
+    expect(requestOf(form, 'en')).toMatchObject({ room: 'move-cells', formulas: true });
   });
 
   it('passes on how payments are matched and text dates are read when the user decided', () => {

@@ -8,6 +8,8 @@ const SETTLEMENTS = ['decided', 'linked', 'on-account'] as const;
 const CREDITS = ['on-account', 'aged'] as const;
 const DATE_ORDERS = ['decided', 'mdy', 'dmy'] as const;
 
+const RESULTS = ['values', 'formulas'] as const;
+
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
 });
@@ -17,7 +19,7 @@ interface MoreOptionsProps {
   readonly onEdit: (change: Partial<RequestForm>) => void;
 }
 
-/** What is seldom changed: how payments are matched, where credits stand, how text dates are read. */
+/** What is seldom changed: how payments are matched, where credits stand, how text dates are read, whether formulas are written. */
 export function MoreOptions({ form, onEdit }: MoreOptionsProps) {
   const styles = useStyles();
   const { t } = useTranslation();
@@ -47,6 +49,14 @@ export function MoreOptions({ form, onEdit }: MoreOptionsProps) {
           nameOf={(choice) => t(`data.dateOrders.${choice}`)}
           value={form.dateOrder}
           onChoose={(dateOrder) => onEdit({ dateOrder })}
+        />
+        <ChoiceField
+          label={t('data.results')}
+          info={t('data.resultsDefinition')}
+          choices={RESULTS}
+          nameOf={(choice) => t(`data.resultChoices.${choice}`)}
+          value={form.hasFormulas ? 'formulas' : 'values'}
+          onChoose={(choice) => onEdit({ hasFormulas: choice === 'formulas' })}
         />
       </div>
     </Fold>

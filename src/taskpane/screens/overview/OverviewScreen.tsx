@@ -41,7 +41,9 @@ export function OverviewScreen({ session }: { readonly session: LedgerSession })
   return (
     <>
       <ResultBar session={session} />
-      {stage !== 'written' && <WritePreview plan={rating.plan} onGoTo={goTo} />}
+      {stage !== 'written' && (
+        <WritePreview plan={rating.plan} onGoTo={goTo} onMoveCells={() => session.rateWith({ movesCells: true })} />
+      )}
       <Rated session={session} rating={rating} />
       <RatingSummary
         customers={rating.report.customers}

@@ -1,4 +1,4 @@
-import { Body1, Caption1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, Caption1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import { Rename20Regular } from '@fluentui/react-icons/svg/rename';
 import { ShieldCheckmark20Regular } from '@fluentui/react-icons/svg/shield-checkmark';
@@ -42,15 +42,17 @@ function Line({ icon, children }: { readonly icon: ReactElement; readonly childr
 interface WritePreviewProps {
   readonly plan: WritePlan;
   readonly onGoTo: (sheet: string, cell: string) => void;
+  /** Plans anew with the cells in the way moved to the right. */
+  readonly onMoveCells: () => void;
 }
 
 /** What is going to be written, before it is: cells by sheet, new columns and sheets, values that change, and that nothing of the user's does. */
-export function WritePreview({ plan, onGoTo }: WritePreviewProps) {
+export function WritePreview({ plan, onGoTo, onMoveCells }: WritePreviewProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const formats = useFormats();
   const { changedCells, newColumns, renamedColumns, target, targetSheet } = plan.preview;
-  const { unlisted, unlistedSheet, droppedColumns } = plan.preview;
+  const { unlisted, unlistedSheet, droppedColumns, couldMove = false, movedBy = 0 } = plan.preview;
   const sheets = cellsBySheet(plan);
   return (
     <section className={styles.card} aria-labelledby="preview-heading">
@@ -75,6 +77,18 @@ export function WritePreview({ plan, onGoTo }: WritePreviewProps) {
       </ul>
       {target === 'ratings-sheet' && (
         <Caption1 className={styles.quiet}>{t('preview.ratingsSheet', { sheet: targetSheet })}</Caption1>
+      )}
+      {couldMove && (
+        <div>
+          <Button size="small" onClick={onMoveCells}>
+            {t('preview.moveCells')}
+          </Button>
+        </div>
+      )}
+      {movedBy > 0 && (
+        <Caption1 className={styles.quiet}>
+          {t('preview.moved', { count: movedBy, shown: formats.count(movedBy) })}
+        </Caption1>
       )}
       {unlistedSheet !== null && (
         <Caption1 className={styles.quiet}>
