@@ -67,6 +67,19 @@ export const policyScreen = {
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',
   },
+  backTest: {
+    heading: 'Back-test',
+    method: 'Did the grades tell?',
+    definition:
+      'Of the invoices of the last twelve months: a customer is bad when it paid, or still owes, later than the policy allows. AUC is the share of pairs of a good and a bad customer in which the good one has the higher score: 1 separates fully, 0.5 not at all. KS is the largest gap between the shares of bad and good customers up to a score. The scores are those of today.',
+    none: 'The ledger shows no payment of the last twelve months to test the grades on.',
+    summary: '{{bad}} of {{all}} customers turned bad.',
+    separated: 'AUC {{auc}}, KS {{ks}}.',
+    oneKind: 'There are not both good and bad customers with a score, so nothing can be separated.',
+    grade: 'Grade',
+    customers: 'Customers',
+    bad: 'Bad',
+  },
   groups: {
     aging: 'Aging',
     paymentIndex: 'Payment index',

@@ -60,6 +60,19 @@ export const policyScreen: PolicyScreenTexts = {
     blank: '–',
     more_other: '另有 {{count}} 个',
   },
+  backTest: {
+    heading: '回溯检验',
+    method: '等级是否有效？',
+    definition:
+      '以最近十二个月的发票为准：客户的付款或欠款迟于政策允许的天数即为不良。AUC 是一好一坏的客户对中好客户分数较高的比例：1 为完全区分，0.5 为无法区分。KS 是不超过某分数的不良与良好客户占比的最大差距。分数为当前分数。',
+    none: '账簿中没有最近十二个月的付款可供检验。',
+    summary: '{{all}} 个客户中 {{bad}} 个变为不良。',
+    separated: 'AUC {{auc}}，KS {{ks}}。',
+    oneKind: '有分数的客户中没有同时存在良好和不良客户，无法区分。',
+    grade: '等级',
+    customers: '客户数',
+    bad: '不良率',
+  },
   groups: {
     aging: '账龄',
     paymentIndex: '付款指数',

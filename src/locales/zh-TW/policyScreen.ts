@@ -60,6 +60,19 @@ export const policyScreen: PolicyScreenTexts = {
     blank: '–',
     more_other: '另有 {{count}} 個',
   },
+  backTest: {
+    heading: '回溯檢驗',
+    method: '等級是否有效？',
+    definition:
+      '以最近十二個月的發票為準：客戶的付款或欠款遲於政策允許的天數即為不良。AUC 是一好一壞的客戶配對中好客戶分數較高的比例：1 為完全區分，0.5 為無法區分。KS 是不超過某分數的不良與良好客戶占比的最大差距。分數為目前分數。',
+    none: '帳簿中沒有最近十二個月的付款可供檢驗。',
+    summary: '{{all}} 個客戶中 {{bad}} 個變為不良。',
+    separated: 'AUC {{auc}}，KS {{ks}}。',
+    oneKind: '有分數的客戶中沒有同時存在良好和不良客戶，無法區分。',
+    grade: '等級',
+    customers: '客戶數',
+    bad: '不良率',
+  },
   groups: {
     aging: '帳齡',
     paymentIndex: '付款指數',

@@ -25,6 +25,7 @@ import { Section } from '../../components/Section.js';
 import { languageOf } from '../../i18n.js';
 import type { LedgerSession } from '../../session/useLedgerSession.js';
 import type { ScreenProps } from '../screens.js';
+import { BackTestSection } from './BackTestSection.js';
 import { PolicyEffectSection } from './PolicyEffectSection.js';
 import { SavePolicy } from './SavePolicy.js';
 import { SettingFields } from './SettingFields.js';
@@ -92,6 +93,7 @@ function Editor({ draft, editing, session }: EditorProps) {
         <Groups settings={settings} onEdit={editing.edit} />
       </Section>
       <PolicyEffectSection rows={rows} edited={edited} isWrong={wrong > 0} session={session} />
+      {session.rating && <BackTestSection rating={session.rating} />}
       <div className={styles.foot} role="group" aria-label={t('save')}>
         <Caption1 className={styles.quiet} role="status">
           {edited > 0 && t('edited', { count: edited })} {wrong > 0 && t('wrong', { count: wrong })}
