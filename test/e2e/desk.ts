@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
 import { serve, type Serving } from '../../src/workbench/serve/server.js';
 import { launchBrowser } from './browser.js';
 
@@ -72,7 +71,7 @@ export async function goTo(page: Page, address: string): Promise<void> {
   await box.fill(address);
   await box.press('Enter');
   // Keys that come next belong to the grid.
-  await expect.poll(() => box.evaluate((element) => element.ownerDocument.activeElement === element)).toBe(false);
+  await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') !== 'Name Box');
 }
 
 /** Types into a cell and presses Enter. */

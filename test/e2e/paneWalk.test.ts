@@ -103,6 +103,7 @@ test('results say that they are out of date when the user changes the ledger, no
   await page.waitForTimeout(500);
   expect(await changed.count()).toBe(0);
   await page.getByRole('tab', { name: 'Receivables' }).click();
+  await page.getByRole('tab', { name: 'Receivables', selected: true }).waitFor();
   await typeInto(page, 'F2', '12.34');
   await changed.waitFor();
   await pane(page).getByRole('button', { name: 'Check and rate again' }).click();

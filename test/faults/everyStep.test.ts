@@ -16,7 +16,7 @@ import { addTable, open as openIn, picture, sheetOf, wholePicture, type Opened }
 
 const ALL = process.env['FAULTS_FULL'] === 'yes';
 /** Faults that a usual test run plays of each kind. */
-const SAMPLE = 5;
+const SAMPLE = 3;
 /** Of jobs that take the same steps as others, all faults are every so many. */
 const STRIDE = 5;
 

@@ -69,7 +69,7 @@ export const overview = {
     definition:
       'What customers of each grade owe, by age. A cell leads to its customers. Amounts of customers without a grade stand under NR.',
     grade: 'Grade',
-    cell: '{{grade}}, {{bucket}}: {{amount}}. Show the customers',
+    cell: '{{shown}} – {{grade}}, {{bucket}}: {{amount}}. Show the customers',
     units: { larger: 'thousands', largest: 'millions' },
   },
 } as const;

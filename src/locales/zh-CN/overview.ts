@@ -64,7 +64,7 @@ export const overview: Translated<typeof english> = {
     heading: '等级与账龄',
     definition: '各等级客户在各账龄段的欠款。点击单元格可查看相关客户。没有等级的客户列在 NR 下。',
     grade: '等级',
-    cell: '{{grade}}，{{bucket}}：{{amount}}。查看相关客户',
+    cell: '{{shown}} – {{grade}}，{{bucket}}：{{amount}}。查看相关客户',
     units: { larger: '万', largest: '亿' },
   },
 };

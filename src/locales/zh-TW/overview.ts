@@ -64,7 +64,7 @@ export const overview: Translated<typeof english> = {
     heading: '等級與帳齡',
     definition: '各等級客戶在各帳齡級距的欠款。點選儲存格可檢視相關客戶。沒有等級的客戶列在 NR 下。',
     grade: '等級',
-    cell: '{{grade}}，{{bucket}}：{{amount}}。檢視相關客戶',
+    cell: '{{shown}} – {{grade}}，{{bucket}}：{{amount}}。檢視相關客戶',
     units: { larger: '萬', largest: '億' },
   },
 };

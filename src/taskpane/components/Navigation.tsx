@@ -7,6 +7,7 @@ const useStyles = makeStyles({
   bar: {
     // Excel draws its own menu over the top right corner, 34 by 32 px.
     paddingInlineEnd: '38px',
+    paddingInlineStart: tokens.spacingHorizontalXS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   tabs: { justifyContent: 'space-between' },

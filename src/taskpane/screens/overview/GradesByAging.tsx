@@ -83,6 +83,7 @@ export function GradesByAging({ figures, labels, onOpen }: GradesByAgingProps) {
                         aria-label={t('grades.cell', {
                           grade,
                           bucket: names[bucket] ?? '',
+                          shown: formats.count(amount / unit.size),
                           amount: formats.money(amount),
                         })}
                         onClick={() => onOpen({ currency, grades: [grade], bucket })}
