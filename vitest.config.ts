@@ -2,11 +2,14 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig(({ mode }) => ({
   test: {
+    // By default a core stays idle; the tests have time limits that bear two files at once on two cores.
+    maxWorkers: 2,
     projects: [
       {
         test: {
           name: 'unit',
           include: ['test/{domain,records,usecases,functions,locales,contract,workbench}/**/*.test.ts'],
+          testTimeout: 60_000,
         },
       },
       {
