@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readXlsx } from '../../src/workbench/file/readXlsx.js';
 import { writeXlsx } from '../../src/workbench/file/writeXlsx.js';
 import { rateWorkbook } from '../../src/workbench/rate/rateWorkbook.js';
 import { expectEveryRow } from '../everyRow.js';
+import { workbookOf } from '../workbench/file/rawWorkbook.js';
 import { column, sheetOf } from '../workbook/ledgerWorkbook.js';
 
 /** Rates a workbook of test/fixtures at 2013-06-30, saves it and opens it again. */
@@ -24,6 +26,37 @@ async function rated(name: string) {
   );
   return { report, found, saved: readXlsx(writeXlsx(workbook), name) };
 }
+
+describe('rows in a group that is closed', () => {
+  it('get their results, stay hidden and stay in their group', async () => {
+    const cell = (address: string, value: string | number) =>
+      typeof value === 'number'
+        ? `<c r="${address}"><v>${String(value)}</v></c>`
+        : `<c r="${address}" t="inlineStr"><is><t>${value}</t></is></c>`;
+    const row = (number: number, attributes: string, values: readonly (string | number)[]) =>
+      `<row r="${String(number)}"${attributes}>${values.map((value, at) => cell('ABCD'.charAt(at) + String(number), value)).join('')}</row>`;
+    // Serials 41395 and 41425: 1 and 31 May 2013.
+    const rows = [
+      row(1, '', ['Customer', 'Document date', 'Due date', 'Amount']),
+      row(2, ' outlineLevel="1" hidden="1"', ['Alder', 41395, 41425, 100.1]),
+      row(3, ' outlineLevel="1" hidden="1"', ['Birch', 41395, 41425, 20]),
+      row(4, ' collapsed="1"', ['Cedar', 41395, 41425, 3]),
+    ].join('');
+    const workbook = readXlsx(workbookOf(rows), 'grouped');
+    const request = { asOf: '2013-06-30', basis: 'due', credits: 'on-account', limits: [30], language: 'en' } as const;
+    const { report } = await rateWorkbook(workbook, request, { write: true });
+    // 30 days late on 30 June.
+    expect(report.totals).toMatchObject({ items: 3, balance: 123.1, buckets: [0, 123.1, 0] });
+    const sheet = strFromU8(unzipSync(writeXlsx(workbook))['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    expect(sheet.match(/<row [^>]*>/g)).toEqual([
+      '<row r="1">',
+      '<row r="2" outlineLevel="1" hidden="1">',
+      '<row r="3" outlineLevel="1" hidden="1">',
+      '<row r="4" collapsed="1">',
+    ]);
+    expect([...sheetOf(workbook, 'S').hiddenRows]).toEqual([1, 2]);
+  });
+});
 
 describe('ledgers that other programs wrote', () => {
   it.each(['ledger-openpyxl', 'ledger-1904-openpyxl', 'ledger-libreoffice'])(

@@ -169,6 +169,23 @@ describe('live formulas', () => {
     expect(workbook.sheets.filter(({ name }) => name.startsWith('Ratings'))).toHaveLength(1);
   });
 
+  it('that cannot spill any more are reported with their cell, and what is in their way stays', async () => {
+    const workbook = ledgerWorkbook();
+    const { run, office, calculation } = live(workbook);
+    await run();
+    const ratings = sheetOf(workbook, 'Ratings');
+    office.host.typeInto(ratings, FORMULAS + 1, 0, 'my note');
+    await calculation.settled();
+    const { rating } = await run();
+    expect(rating.report.findings).toContainEqual(
+      expect.objectContaining({ code: 'spill-blocked', sheet: 'Ratings', cell: `A${String(FORMULAS + 1)}` }),
+    );
+    expect(ratings.value(FORMULAS + 1, 0)).toBe('my note');
+    office.host.typeInto(ratings, FORMULAS + 1, 0, '');
+    await calculation.settled();
+    expect((await run()).rating.report.findings.map(({ code }) => code)).not.toContain('spill-blocked');
+  });
+
   it('are undone to the cell, with what they spill', async () => {
     const workbook = ledgerWorkbook();
     const before = picture(workbook);

@@ -22,6 +22,7 @@ export const FINDING_SEVERITY = {
   'score-unreadable': 'stops-row',
   'score-out-of-range': 'stops-row',
   'column-renamed': 'note',
+  'spill-blocked': 'assumed',
   'subtotal-row': 'stops-row',
   'due-from-term': 'assumed',
   'unallocated-receipt': 'note',

@@ -87,6 +87,10 @@ export const findings = {
     message: 'The points in the column "{{column}}" are not between 0 and 100.',
     done: 'The factor counts as missing, so the customer is not rated (NR).',
   },
+  'spill-blocked': {
+    message: 'Something stands where the formula in {{place}} spills, so that it shows #SPILL!.',
+    done: 'The formula stays. Move away what stands below or to the right of it, and Excel fills it.',
+  },
   'column-renamed': {
     message: 'A column of yours is called "{{wanted}}" already.',
     done: 'It was not touched; the result stands in "{{given}}".',

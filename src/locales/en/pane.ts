@@ -236,6 +236,7 @@ export const pane = {
       'sales-after-as-of': 'Sales after the as-of date',
       'score-unreadable': 'Unreadable scores',
       'score-out-of-range': 'Scores out of range',
+      'spill-blocked': 'Formulas with no room to spill',
       'column-renamed': 'Renamed columns',
       'subtotal-row': 'Subtotal rows',
       'due-from-term': 'Due dates from the term',

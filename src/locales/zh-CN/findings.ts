@@ -78,6 +78,10 @@ export const findings: Translation<typeof english> = {
     message: '“{{column}}”列的分数不在 0 到 100 之间。',
     done: '该要素视为缺失，因此该客户不评级（NR）。',
   },
+  'spill-blocked': {
+    message: '{{place}} 中公式的溢出区域内有其他内容，因此显示 #SPILL!。',
+    done: '公式保持不变。请移走其下方或右侧的内容，Excel 会自动填充。',
+  },
   'column-renamed': {
     message: '您已有名为“{{wanted}}”的列。',
     done: '未改动该列；结果写在“{{given}}”列。',

@@ -204,6 +204,7 @@ export const pane: PaneTexts = {
       'sales-after-as-of': '截至日之后的销售额',
       'score-unreadable': '无法识别的评分',
       'score-out-of-range': '超出范围的评分',
+      'spill-blocked': '无法溢出的公式',
       'column-renamed': '已改名的列',
       'subtotal-row': '小计行',
       'due-from-term': '按账期推算的到期日',

@@ -78,6 +78,10 @@ export const findings: Translation<typeof english> = {
     message: '「{{column}}」欄的分數不在 0 到 100 之間。',
     done: '該要素視為缺漏，因此該客戶不評級（NR）。',
   },
+  'spill-blocked': {
+    message: '{{place}} 中公式的溢出範圍內有其他內容，因此顯示 #SPILL!。',
+    done: '公式保持不變。請移走其下方或右側的內容，Excel 會自動填滿。',
+  },
   'column-renamed': {
     message: '您已有名為「{{wanted}}」的欄。',
     done: '未更動該欄；結果寫在「{{given}}」欄。',

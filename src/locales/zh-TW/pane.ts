@@ -204,6 +204,7 @@ export const pane: PaneTexts = {
       'sales-after-as-of': '截至日之後的銷售額',
       'score-unreadable': '無法辨識的評分',
       'score-out-of-range': '超出範圍的評分',
+      'spill-blocked': '無法溢出的公式',
       'column-renamed': '已改名的欄位',
       'subtotal-row': '小計列',
       'due-from-term': '依付款條件推算的到期日',

@@ -68,7 +68,7 @@ export async function planRun(port: WorkbookPort, run: RunToPlan): Promise<Plann
   const isLive = run.formulas || layout.owned.some(({ name, at }) => name === sheetName('live') && at !== null);
   const live = isLive ? planLive({ ...sources, rated, texts, language }, run.made) : null;
   const items = live?.items ? await add(live.items) : [];
-  const formulas = live ? await live.steps(port, layout) : [];
+  const { steps: formulas, findings: blocked } = live ? await live.sheet(port, layout) : { steps: [], findings: [] };
   layout = withNewSheets(layout, formulas);
 
   const oneLineEach = run.rated.ledger.currencies.length <= 1;
@@ -84,7 +84,7 @@ export async function planRun(port: WorkbookPort, run: RunToPlan): Promise<Plann
   const ratings = content ? await add(live ? { ...content, title: texts.titles.ratingValues } : content) : [];
   const ratingsTitle = sheetAt(layout, ratings, sheetName('ratings'), texts.titles.ratings);
   const aging = await add(agingSheet(run.rated, texts, run.made));
-  const found = beside?.findings ?? [];
+  const found = [...(beside?.findings ?? []), ...blocked];
   const basis = [basisLine(run.rated, texts), madeLine(texts, run.made)];
   const shown = [...run.findings, ...found].map((finding) => whereItLiesThen(finding, atCustomers.steps));
   const findings = await add(findingsSheet(shown, texts, FINDING_TEXTS[run.language], basis));

@@ -1,3 +1,4 @@
+import type { Finding } from '../../../../domain/findings/finding.js';
 import { cellAddress, type Area } from '../../../../records/address.js';
 import { DAYS_TO_1904 } from '../../../../records/cells/dateColumns.js';
 import { leftSheetName, sheetName } from '../../../ownership.js';
@@ -22,10 +23,16 @@ const FORMULAS = 6;
 const SPARE_ROWS = 500;
 const MADE = 2;
 
+/** What the sheet needs, and what was found on it. */
+interface SheetPlan {
+  readonly steps: readonly WriteStep[];
+  readonly findings: readonly Finding[];
+}
+
 export interface LivePlan {
   /** The open items, where the formulas are made from a table of them; to be planned before. */
   readonly items: SheetContent | null;
-  readonly steps: (port: WorkbookPort, layout: Layout) => Promise<WriteStep[]>;
+  readonly sheet: (port: WorkbookPort, layout: Layout) => Promise<SheetPlan>;
 }
 
 /**
@@ -38,7 +45,7 @@ export function planLive(live: LiveLedger, made: string | undefined): LivePlan {
   const cells = headCells(live, columns, made);
   return {
     items: own ? null : openItemsSheet(live, made),
-    steps: (port, layout) => sheetSteps(port, layout, live, columns, cells),
+    sheet: (port, layout) => planOfSheet(port, layout, live, columns, cells),
   };
 }
 
@@ -84,28 +91,50 @@ function headCells(
   return rows.map((row) => Array.from({ length: width }, (_, at) => (at < row.length ? (row[at] ?? null) : '')));
 }
 
-async function sheetSteps(
+async function planOfSheet(
   port: WorkbookPort,
   layout: Layout,
   live: LiveLedger,
   columns: readonly (LiveColumn | null)[],
   cells: readonly (readonly PlannedCell[])[],
-): Promise<WriteStep[]> {
+): Promise<SheetPlan> {
   const owned = layout.owned.find(({ name }) => name === sheetName('live'))?.at ?? null;
-  if (!owned) return newSheet(layout, live, columns, cells, null);
+  if (!owned) return { steps: newSheet(layout, live, columns, cells, null), findings: [] };
   const width = Math.max(owned.area.column + owned.area.columnCount, cells[0]?.length ?? 0);
   const areas = Array.from({ length: width }, (_, column): SheetArea => ({
     sheet: owned.sheet,
     area: { row: 0, column, rowCount: FORMULAS + 1, columnCount: 1 },
   }));
   const current = await port.readAreas(areas);
-  return sameFormulaPlaces(current, cells[FORMULAS] ?? [])
-    ? update(owned, current, cells)
-    : newSheet(layout, live, columns, cells, owned);
+  if (!sameFormulaPlaces(current, cells[FORMULAS] ?? [])) {
+    return { steps: newSheet(layout, live, columns, cells, owned), findings: [] };
+  }
+  return { steps: update(owned, current, cells), findings: await blockedSpills(port, owned.sheet, width) };
 }
 
 function sameFormulaPlaces(current: readonly AreaContent[], formulas: readonly PlannedCell[]): boolean {
   return current.every(({ cells }, at) => isFormula(cells[FORMULAS]?.[0]) === isFormula(formulas[at]));
+}
+
+/** Formulas that cannot spill, because something was put in their way. */
+async function blockedSpills(port: WorkbookPort, sheet: string, width: number): Promise<Finding[]> {
+  const offsets = Array.from({ length: width }, (_, offset) => offset);
+  const { columns } = await port.readColumns(
+    {
+      ...{ id: sheet, kind: 'block', name: sheet, sheet, headers: offsets.map(() => '') },
+      ...{ headerRow: TITLES, firstColumn: 0, firstRow: FORMULAS, rowCount: 1 },
+    },
+    offsets,
+  );
+  return columns
+    .filter(({ values }) => values[0] === '#SPILL!')
+    .map(({ offset }): Finding => ({
+      code: 'spill-blocked',
+      sheet,
+      cell: cellAddress(FORMULAS, offset),
+      value: '#SPILL!',
+      data: {},
+    }));
 }
 
 /** Whether a formula is there already, however Excel writes the brackets of its columns; what a formula fills is none to be written. */
