@@ -9,3 +9,17 @@ export type CustomerClass = (typeof CUSTOMER_CLASSES)[number];
 /** Review classes: credit quality, not sales (S3). */
 export const REVIEW_CLASSES = ['A', 'B', 'C'] as const;
 export type ReviewClass = (typeof REVIEW_CLASSES)[number];
+
+/** The scoring models (domain.md section 2). */
+export const SCORECARD_IDS = [
+  'nine-factor',
+  'credit-risk',
+  'five-c',
+  'five-p',
+  'six-a',
+  'lapp',
+  'evaluation',
+  'dealer',
+  'payment-index',
+] as const;
+export type ScorecardId = (typeof SCORECARD_IDS)[number];

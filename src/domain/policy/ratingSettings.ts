@@ -1,4 +1,4 @@
-import { GRADES } from './names.js';
+import { GRADES, SCORECARD_IDS } from './names.js';
 import { assignment, choice, flag, number, table } from './settings.js';
 
 /** How hard a grade's overdue items are collected 收账政策, mildest first. */
@@ -42,6 +42,8 @@ const UNRATED = {
 
 export const RATING_SETTINGS = {
   rating: {
+    /** The model that scores and grades are made with. */
+    model: choice('nine-factor', 'S1', SCORECARD_IDS),
     /** Customers with cash sales only are listed as Cash and not rated. */
     cashUnrated: flag(true, 'S0'),
     /** A score and the limit made of it hold for so many months. */

@@ -110,6 +110,21 @@ export type DealerFactor = (typeof DEALER_GROUPS)[number]['factors'][number];
 export const ALTMAN_RATIOS = ['x1', 'x2', 'x3', 'x4', 'x5'] as const;
 export type AltmanRatio = (typeof ALTMAN_RATIOS)[number];
 
+/** The factors of all models but the nine. */
+export const OTHER_FACTORS = [
+  ...factorsOf<CreditRiskFactor>(CREDIT_RISK_GROUPS),
+  ...FIVE_C_FACTORS,
+  ...FIVE_P_FACTORS,
+  ...SIX_A_FACTORS,
+  ...factorsOf<LappFactor>(LAPP_GROUPS),
+  ...factorsOf<EvaluationFactor>(EVALUATION_GROUPS),
+  ...factorsOf<DealerFactor>(DEALER_GROUPS),
+] as const;
+
+/** Every factor whose points, or ratio, a scores table can hold: a column for each. */
+export const GIVEN_FACTORS = [...NINE_FACTORS, ...OTHER_FACTORS] as const;
+export type GivenFactor = (typeof GIVEN_FACTORS)[number];
+
 const WEIGHT = { min: 0, max: 1000, unit: 'weight' } as const;
 const POINTS = { min: 0, max: 100, unit: 'points' } as const;
 const COEFFICIENT = { min: 0, max: 100, unit: 'factor' } as const;

@@ -1,3 +1,4 @@
+import { SCORECARD_IDS, type ScorecardId } from '../policy/names.js';
 import type { Policy } from '../policy/policy.js';
 import type { Scorecard } from './engine.js';
 import { creditRisk } from './models/creditRisk.js';
@@ -11,8 +12,8 @@ import { paymentIndexCard } from './models/paymentIndexCard.js';
 import { sixA } from './models/sixA.js';
 
 /**
- * All scoring models: what makes each of a policy. A new model is one file in models/ and one line here; the compiler
- * then asks for its texts in the locales. (Altman's Z has no scale of points and stands in altman.ts.)
+ * All scoring models: what makes each of a policy. A new model is one file in models/, its id in the policy's names and one line here; the
+ * compiler then asks for its texts in the locales. (Altman's Z has no scale of points and stands in altman.ts.)
  */
 export const SCORECARDS = {
   'nine-factor': nineFactor,
@@ -24,9 +25,9 @@ export const SCORECARDS = {
   evaluation,
   dealer,
   'payment-index': paymentIndexCard,
-} as const satisfies Record<string, (policy?: Policy) => Scorecard>;
+} as const satisfies Record<ScorecardId, (policy?: Policy) => Scorecard>;
 
-export type ScorecardId = keyof typeof SCORECARDS;
+export { SCORECARD_IDS, type ScorecardId };
 
 /** The factors of a model. */
 export type FactorOf<Id extends ScorecardId> = ReturnType<(typeof SCORECARDS)[Id]>['factors'][number]['id'];

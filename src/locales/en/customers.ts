@@ -100,7 +100,7 @@ export const customers = {
     missing_one: 'NR: {{shown}} factor missing',
     missing_other: 'NR: {{shown}} factors missing',
     unscored: 'NR: no scores table has a row for this customer',
-    unscoredLead: 'Add a row with its nine factors and rate again.',
+    unscoredLead: 'Add a row with the factors of the model and rate again.',
     pulls: 'What pulls it down',
     lift: 'What would lift the grade',
     liftNeeded: '{{grade}} begins at {{bound}}: {{needed}} points more are needed.',

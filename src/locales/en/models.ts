@@ -95,7 +95,7 @@ export const models: ModelTexts = {
         basicFacts: 'Basic facts',
         companySize: 'Size',
         profitLevel: 'Profit',
-        debtCapacity: 'Solvency',
+        debtCapacity: 'Debt-paying ability',
         bankCredit: 'Credit with banks',
         tradeCredit: 'Credit in trade',
         cooperationHistory: 'History of co-operation',

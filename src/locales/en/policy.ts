@@ -56,6 +56,7 @@ export const policy = {
     'altman.zZones': 'Bounds of the grey zone of Z',
     'altman.zPrivate': 'Coefficients of the Altman Z′ score of unlisted companies',
     'altman.zPrivateZones': 'Bounds of the grey zone of Z′',
+    'rating.model': 'Model that scores and grades are made with',
     'rating.cashUnrated': 'Customers with cash sales only are listed as Cash and not rated',
     'rating.validMonths': 'So many months a score, and the limit made of it, hold',
     'rating.reasons': 'How many of the factors that cost most are named as reasons',

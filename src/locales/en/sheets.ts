@@ -50,7 +50,17 @@ export const sheets = {
     CA6: 'Do not trade on credit',
     NR: 'No proposal: data missing',
   },
-  model: 'nine factors',
+  models: {
+    'nine-factor': 'nine factors',
+    'credit-risk': 'credit risk',
+    'five-c': 'five Cs',
+    'five-p': 'five Ps',
+    'six-a': 'six aspects',
+    lapp: 'LAPP',
+    evaluation: 'evaluation and classification',
+    dealer: 'dealer judgement',
+    'payment-index': 'payment index',
+  },
   ratings: {
     unlisted: 'Customers of the ledger that no customers table lists. The others stand beside their rows on {{sheet}}.',
     allBeside: 'All results stand beside the customers on {{sheet}}.',

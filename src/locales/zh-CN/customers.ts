@@ -89,7 +89,7 @@ export const customers: Translated<typeof english> = {
     sum: '{{sum}} = 得分',
     missing_other: 'NR：缺少 {{shown}} 个要素',
     unscored: 'NR：评分表中没有该客户',
-    unscoredLead: '请补上一行九要素评分，再评级一次。',
+    unscoredLead: '请补上一行该模型的各要素评分，再评级一次。',
     pulls: '拉低得分的要素',
     lift: '怎样提升评级',
     liftNeeded: '{{grade}} 从 {{bound}} 分起，还差 {{needed}} 分。',

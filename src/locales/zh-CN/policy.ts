@@ -52,6 +52,7 @@ export const policy = {
     'altman.zZones': 'Z 值灰色区间的界限',
     'altman.zPrivate': 'Altman Z′ 值的系数（非上市公司）',
     'altman.zPrivateZones': 'Z′ 值灰色区间的界限',
+    'rating.model': '评分与评级所用的模型',
     'rating.cashUnrated': '仅现销的客户列为现金客户，不评级',
     'rating.validMonths': '评分及由此得出的额度的有效月数',
     'rating.reasons': '列出失分最多的因素个数',

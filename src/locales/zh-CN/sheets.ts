@@ -46,7 +46,17 @@ export const sheets: Translation<typeof english> = {
     CA6: '不应赊销；不提供信用额度',
     NR: '缺少数据，未能评定',
   },
-  model: '九要素',
+  models: {
+    'nine-factor': '九要素',
+    'credit-risk': '信用风险模型',
+    'five-c': '5C',
+    'five-p': '5P',
+    'six-a': '6A',
+    lapp: 'LAPP',
+    evaluation: '评估与分类',
+    dealer: '经销商判断',
+    'payment-index': '付款指数',
+  },
   ratings: {
     unlisted: '台账中有、客户表中没有的客户。其余客户的结果在“{{sheet}}”上各自的行旁。',
     allBeside: '全部结果都在“{{sheet}}”的客户行旁。',

@@ -89,7 +89,7 @@ export const customers: Translated<typeof english> = {
     sum: '{{sum}} = 得分',
     missing_other: 'NR：缺少 {{shown}} 個要素',
     unscored: 'NR：評分表中沒有該客戶',
-    unscoredLead: '請補上一列九要素評分，再評等一次。',
+    unscoredLead: '請補上一列該模型的各要素評分，再評等一次。',
     pulls: '拉低得分的要素',
     lift: '怎樣提升評等',
     liftNeeded: '{{grade}} 從 {{bound}} 分起，還差 {{needed}} 分。',

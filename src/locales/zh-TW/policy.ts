@@ -52,6 +52,7 @@ export const policy = {
     'altman.zZones': 'Z 值灰色區間的界限',
     'altman.zPrivate': 'Altman Z′ 值的係數（非上市公司）',
     'altman.zPrivateZones': 'Z′ 值灰色區間的界限',
+    'rating.model': '評分與評級所用的模型',
     'rating.cashUnrated': '僅現銷的客戶列為現金客戶，不評級',
     'rating.validMonths': '評分及由此得出的額度的有效月數',
     'rating.reasons': '列出失分最多的因素個數',

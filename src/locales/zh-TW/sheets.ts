@@ -46,7 +46,17 @@ export const sheets: Translation<typeof english> = {
     CA6: '不應賒銷；不提供信用額度',
     NR: '缺少資料，未能評定',
   },
-  model: '九要素',
+  models: {
+    'nine-factor': '九要素',
+    'credit-risk': '信用風險模型',
+    'five-c': '5C',
+    'five-p': '5P',
+    'six-a': '6A',
+    lapp: 'LAPP',
+    evaluation: '評估與分類',
+    dealer: '經銷商判斷',
+    'payment-index': '付款指數',
+  },
   ratings: {
     unlisted: '帳冊中有、客戶表中沒有的客戶。其餘客戶的結果在「{{sheet}}」上各自的列旁。',
     allBeside: '全部結果都在「{{sheet}}」的客戶列旁。',

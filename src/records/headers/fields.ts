@@ -1,3 +1,5 @@
+import { GIVEN_FACTORS } from '../../domain/policy/scorecardSettings.js';
+
 /** The kinds of tables that are read, and the fields of each (workbook.md section 1). */
 export type TableKind = 'customers' | 'receivables' | 'receipts' | 'rates' | 'scores';
 
@@ -57,19 +59,7 @@ export const FIELDS = {
   ],
   receipts: ['customer', 'date', 'amount', 'number', 'appliesTo', 'currency', 'rate'],
   rates: ['currency', 'rate', 'date'],
-  scores: [
-    'customer',
-    'channel',
-    'managementTeam',
-    'capitalStrength',
-    'marketShare',
-    'technology',
-    'productQuality',
-    'managementLevel',
-    'scale',
-    'brand',
-    'culture',
-  ],
+  scores: ['customer', 'channel', ...GIVEN_FACTORS],
 } as const satisfies Record<TableKind, readonly string[]>;
 
 export type Field<K extends TableKind = TableKind> = (typeof FIELDS)[K][number];

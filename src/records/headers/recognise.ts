@@ -1,3 +1,4 @@
+import { NINE_FACTORS, OTHER_FACTORS } from '../../domain/policy/scorecardSettings.js';
 import type { Aliases, HeaderLanguage } from './aliases/alias.js';
 import { HEADER_LANGUAGES } from './aliases/alias.js';
 import { CUSTOMERS_ALIASES } from './aliases/customers.js';
@@ -39,7 +40,7 @@ const VOCABULARIES: Readonly<Record<TableKind, Vocabulary>> = {
 };
 
 /** Columns that only a table of this kind has; they decide between the kinds. */
-const TELLING: Readonly<Record<'customers' | 'receivables' | 'scores', readonly Field[]>> = {
+const TELLING: Readonly<Record<'customers' | 'receivables', readonly Field[]>> = {
   customers: FIELDS.customers.filter(
     (field) => !['id', 'name', 'class', 'note', 'balance', 'currency'].includes(field),
   ),
@@ -47,7 +48,6 @@ const TELLING: Readonly<Record<'customers' | 'receivables' | 'scores', readonly 
     (field) =>
       !['customer', 'term', 'rate', 'salesperson', 'status', 'balance', 'opening', 'customerName'].includes(field),
   ),
-  scores: FIELDS.scores.filter((field) => field !== 'customer' && field !== 'channel'),
 };
 
 const AMOUNTS: readonly Field[] = ['amount', 'debit', 'credit', 'outstanding'];
@@ -101,7 +101,7 @@ function kindOf(readings: Readonly<Record<TableKind, Reading>>, texts: readonly 
     TELLING[kind].filter((field) => fields.has(field)).length + salesYears.size;
   const customers = isCustomers(readings.customers.mapping) ? telling('customers') : -1;
   const receivables = isReceivables(documents) ? telling('receivables', documents) : -1;
-  const scores = readings.scores.mapping.fields.has('customer') ? telling('scores') : 0;
+  const scores = readings.scores.mapping.fields.has('customer') ? tellingFactors(readings.scores.mapping) : 0;
 
   const hasDocuments = DOCUMENT_FACTS.some((field) => documents.fields.has(field));
   const isCustomerFile = customers > receivables && hasStandingFacts(readings.customers.mapping);
@@ -110,6 +110,16 @@ function kindOf(readings: Readonly<Record<TableKind, Reading>>, texts: readonly 
   if (customers > 0) return 'customers';
   if (receivables > 0) return 'receivables';
   return customers === 0 ? 'customers' : null;
+}
+
+/**
+ * The factors that a table has. One of the nine will do; the others have names that tables of other kinds have, too ("Payment", "Capital"), so that
+ * one of them says nothing.
+ */
+function tellingFactors({ fields }: Mapping): number {
+  const nine = NINE_FACTORS.filter((field) => fields.has(field)).length;
+  const others = OTHER_FACTORS.filter((field) => fields.has(field)).length;
+  return nine + (nine > 0 || others > 1 ? others : 0);
 }
 
 /** Lists of anything may have a column of this name: it says nothing of what kind the table is. */

@@ -1,4 +1,5 @@
-import { FIELDS, type Field, type TableKind } from './fields.js';
+import { GIVEN_FACTORS } from '../../domain/policy/scorecardSettings.js';
+import type { Field, TableKind } from './fields.js';
 
 /** Of each group of fields, a table of the kind needs at least one. */
 const REQUIRED: Readonly<Record<TableKind, readonly (readonly Field[])[]>> = {
@@ -6,7 +7,7 @@ const REQUIRED: Readonly<Record<TableKind, readonly (readonly Field[])[]>> = {
   receivables: [['customer'], ['amount', 'outstanding', 'debit', 'credit']],
   receipts: [['customer'], ['date'], ['amount']],
   rates: [['currency'], ['rate']],
-  scores: [['customer'], FIELDS.scores.filter((field) => field !== 'customer' && field !== 'channel')],
+  scores: [['customer'], GIVEN_FACTORS],
 };
 
 /**

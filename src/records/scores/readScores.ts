@@ -1,3 +1,4 @@
+import { GIVEN_FACTORS, LAPP_GROUPS, type GivenFactor } from '../../domain/policy/scorecardSettings.js';
 import type { Finding } from '../../domain/findings/finding.js';
 import { cellText, isBlank } from '../cells/cellText.js';
 import { CELL, type ReadColumn } from '../cells/column.js';
@@ -6,18 +7,19 @@ import { valueAt } from '../cells/values.js';
 import { acceptCell } from '../findings/acceptCell.js';
 import { FindingLog } from '../findings/findingLog.js';
 import { isCellError, type SourceTable } from '../grid.js';
-import { FIELDS } from '../headers/fields.js';
 import { fieldColumn, rowCountOf, type RecordTable } from '../recordTable.js';
-
-/** The factor columns of a scores table, in the order of `ScoreRow.points`. */
-export const SCORE_FACTORS = FIELDS.scores.filter((field) => field !== 'customer' && field !== 'channel');
 
 const HIGHEST_POINTS = 100;
 
+/** Given as ratios, which models make points of. */
+const RATIOS: ReadonlySet<GivenFactor> = new Set(
+  LAPP_GROUPS.flatMap(({ id, factors }): readonly GivenFactor[] => (id === 'potentialities' ? [] : factors)),
+);
+
 export interface ScoreRow {
   readonly customer: string;
-  /** Points 0-100 per factor of SCORE_FACTORS; null where they are missing or could not be used. */
-  readonly points: readonly (number | null)[];
+  /** Points 0-100 for each factor that the table has a column for, ratios as they stand; null where they are missing or could not be used. */
+  readonly points: ReadonlyMap<GivenFactor, number | null>;
 }
 
 export interface ReadScores {
@@ -34,32 +36,35 @@ export function readScores(tables: readonly RecordTable[]): ReadScores {
   const rows: ScoreRow[] = [];
   const seen = new Set<string>();
   for (const table of tables) {
-    const factors = SCORE_FACTORS.map((field) => fieldColumn(table, field));
-    const points = factors.map((column) => column && readAmountColumn(column));
+    const columns = GIVEN_FACTORS.flatMap((factor) => {
+      const column = fieldColumn(table, factor);
+      return column ? [{ factor, column: readAmountColumn(column) }] : [];
+    });
     for (let row = 0; row < rowCountOf(table.grid); row += 1) {
-      const customer = customerAt(table, points, row, log);
+      const customer = customerAt(table, columns, row, log);
       if (customer === null) continue;
       if (seen.has(customer)) {
         reportCustomer('customer-duplicate', table, row, customer, log);
         continue;
       }
       seen.add(customer);
-      rows.push({ customer, points: points.map((column) => pointsAt(table.grid.source, column, row, log)) });
+      const points = columns.map((each) => [each.factor, pointsAt(table.grid.source, each, row, log)] as const);
+      rows.push({ customer, points: new Map(points) });
     }
   }
   return { rows, findings: log.list() };
 }
 
+interface FactorColumn {
+  readonly factor: GivenFactor;
+  readonly column: ReadColumn;
+}
+
 /** Null for a blank row, and for one that names no customer, which is reported. */
-function customerAt(
-  table: RecordTable,
-  points: readonly (ReadColumn | null)[],
-  row: number,
-  log: FindingLog,
-): string | null {
+function customerAt(table: RecordTable, columns: readonly FactorColumn[], row: number, log: FindingLog): string | null {
   const value = fieldColumn(table, 'customer')?.values[row] ?? '';
   if (!isBlank(value) && !isCellError(value)) return cellText(value);
-  const isBlankRow = isBlank(value) && points.every((column) => (column?.states[row] ?? CELL.BLANK) === CELL.BLANK);
+  const isBlankRow = isBlank(value) && columns.every(({ column }) => (column.states[row] ?? CELL.BLANK) === CELL.BLANK);
   if (!isBlankRow) reportCustomer(isBlank(value) ? 'customer-missing' : 'cell-error', table, row, String(value), log);
   return null;
 }
@@ -74,8 +79,7 @@ function reportCustomer(
   log.add(code, { source: grid.source, offset: mapping.fields.get('customer') ?? 0, row, value }, { customer: value });
 }
 
-function pointsAt(source: SourceTable, column: ReadColumn | null, row: number, log: FindingLog): number | null {
-  if (column === null) return null;
+function pointsAt(source: SourceTable, { factor, column }: FactorColumn, row: number, log: FindingLog): number | null {
   const { offset, cells, states } = column;
   const spot = { source, offset, row, value: cells[row] ?? '' };
   if (states[row] === CELL.UNREADABLE) {
@@ -84,7 +88,7 @@ function pointsAt(source: SourceTable, column: ReadColumn | null, row: number, l
   }
   if (!acceptCell(log, source, column, row)) return null;
   const points = valueAt(column, row);
-  if (points === null || (points >= 0 && points <= HIGHEST_POINTS)) return points;
+  if (points === null || RATIOS.has(factor) || (points >= 0 && points <= HIGHEST_POINTS)) return points;
   log.add('score-out-of-range', spot);
   return null;
 }

@@ -11,12 +11,13 @@ import { NO_DATE } from '../../domain/receivables/ledger.js';
 import { ON_ACCOUNT_LINE } from '../../domain/receivables/openItems.js';
 import { paymentBehaviour } from '../../domain/receivables/paymentBehaviour.js';
 import { paymentMonths } from '../../domain/receivables/paymentMonths.js';
-import { nineFactor } from '../../domain/scoring/models/nineFactor.js';
-import { paymentIndexCard } from '../../domain/scoring/models/paymentIndexCard.js';
+import { modelScore, type KnownFacts } from '../../domain/scoring/modelScore.js';
 import { nextGrade } from '../../domain/scoring/nextGrade.js';
-import { bandsOfCard, rate } from '../../domain/scoring/rating.js';
+import { gradeBands } from '../../domain/scoring/grades.js';
+import { SCORECARD_IDS, SCORECARDS } from '../../domain/scoring/registry.js';
 import { FILE_FACTS } from '../../records/customers/readCustomers.js';
 import { showsPayments } from '../overview/creditSales.js';
+import type { RatedAccount } from '../rateLedger/rated.js';
 import type { RatedBasis } from '../rateLedger/types.js';
 import type { CustomerCard, CustomerFile, CustomerLine, ItemFigures, ModelFigures, ScoreFigures } from './types.js';
 
@@ -45,7 +46,7 @@ export function customerCard(on: RatedBasis, line: CustomerLine): CustomerCard {
   const [pays] = paymentBehaviour(own.ledger, { asOf, settlement }, policy);
   const months = showsPayments(ledger) ? paymentMonths(own.ledger, { asOf, settlement, months: MONTHS }) : [];
   const amount = exposureOf({ openItems: account.balance }, policy);
-  const score = scoreOf(on, account.customer, policy);
+  const known = knownOf(on, account);
   return {
     line,
     file: fileOf(on, line),
@@ -68,8 +69,8 @@ export function customerCard(on: RatedBasis, line: CustomerLine): CustomerCard {
       invoiced: units(months.reduce((sum, { sales }) => sum + sales, 0)),
       paid: units(months.reduce((sum, { receipts }) => sum + receipts, 0)),
     },
-    score,
-    models: modelsOf(score, account.paymentIndex, asOf, policy),
+    score: scoreOf(known, policy),
+    models: modelsOf(known, policy),
     strategies: account.class === 'NR' ? [] : STRATEGIES[account.class],
     items: itemsOf(on, customer, account.currency, units),
     order: { exposure: amount, limit, overdue, grade: account.grade },
@@ -100,29 +101,29 @@ function fileOf({ customers }: RatedBasis, { account, limit, name }: CustomerLin
   return { ...completenessOf(isFilled), facts, lastReview: row?.lastReview ?? null, termDays: row?.termDays ?? null };
 }
 
-function scoreOf({ scores, customers, rated }: RatedBasis, customer: string, policy: Policy): ScoreFigures {
-  const model = nineFactor(policy);
+function knownOf({ scores, customers, rated }: RatedBasis, account: RatedAccount): KnownFacts {
+  const { customer, paymentIndex } = account;
   const row = customers.find(customer);
   const scored = scores.findLast((each) =>
     row === undefined ? each.customer === customer : customers.find(each.customer) === row,
   );
-  const factors = model.factors.length;
-  if (!scored) return { rating: null, factors, next: null };
-  const rating = rate(model, { values: scored.points, ratedOn: rated.asOf }, policy);
-  return { rating, factors, next: nextGrade(rating.result, bandsOfCard(model, policy)) };
+  return { points: scored?.points ?? null, paymentIndex, ratedOn: rated.asOf };
 }
 
-function modelsOf({ rating }: ScoreFigures, index: number | null, asOf: number, policy: Policy): ModelFigures[] {
-  const models: ModelFigures[] = [];
-  if (rating) {
+function scoreOf(known: KnownFacts, policy: Policy): ScoreFigures {
+  const { model } = policy.rating;
+  const rating = modelScore(model, known, policy);
+  const factors = SCORECARDS[model](policy).factors.length;
+  return { model, rating, factors, next: rating ? nextGrade(rating.result, gradeBands(policy)) : null };
+}
+
+function modelsOf(known: KnownFacts, policy: Policy): ModelFigures[] {
+  return SCORECARD_IDS.flatMap((model): ModelFigures[] => {
+    const rating = modelScore(model, known, policy);
+    if (!rating) return [];
     const { score, missing } = rating.result;
-    models.push({ model: 'nine-factor', score, grade: rating.grade, missing: missing.length });
-  }
-  if (index !== null) {
-    const { result, grade } = rate(paymentIndexCard(), { values: [index], ratedOn: asOf }, policy);
-    models.push({ model: 'payment-index', score: result.score, grade, missing: result.missing.length });
-  }
-  return models;
+    return [{ model, score, grade: rating.grade, missing: missing.length }];
+  });
 }
 
 function itemsOf(

@@ -5,7 +5,7 @@ import type { Policy } from '../../domain/policy/policy.js';
 import type { NextGrade } from '../../domain/scoring/nextGrade.js';
 import type { Rating } from '../../domain/scoring/rating.js';
 import type { WatchReason } from '../../domain/watch/watchList.js';
-import type { NineFactor } from '../../domain/scoring/models/nineFactor.js';
+import type { ScorecardId } from '../../domain/policy/names.js';
 import type { FILE_FACTS } from '../../records/customers/readCustomers.js';
 import type { CellValue } from '../../records/grid.js';
 import type { RatedAccount } from '../rateLedger/rated.js';
@@ -89,16 +89,18 @@ export interface MonthFigures {
 }
 
 export interface ScoreFigures {
-  /** Null when no row scores the customer. */
-  readonly rating: Rating<NineFactor> | null;
+  /** The model in force. */
+  readonly model: ScorecardId;
+  /** Null when nothing is stated that the model asks for. */
+  readonly rating: Rating | null;
   /** Factors of the model. */
   readonly factors: number;
-  readonly next: NextGrade<NineFactor> | null;
+  readonly next: NextGrade | null;
 }
 
 /** A scorecard for which the workbook holds values of this customer. */
 export interface ModelFigures {
-  readonly model: 'nine-factor' | 'payment-index';
+  readonly model: ScorecardId;
   /** Null when a factor is missing. */
   readonly score: number | null;
   readonly grade: string;

@@ -13,8 +13,8 @@ import { DEFAULT_POLICY, type Policy } from '../../domain/policy/policy.js';
 import { paymentBehaviour, type PaymentBehaviour } from '../../domain/receivables/paymentBehaviour.js';
 import { salesByAccount } from '../../domain/receivables/sales.js';
 import { isGrade } from '../../domain/scoring/grades.js';
-import { nineFactor } from '../../domain/scoring/models/nineFactor.js';
-import { rate, type Rating } from '../../domain/scoring/rating.js';
+import { modelScore } from '../../domain/scoring/modelScore.js';
+import type { Rating } from '../../domain/scoring/rating.js';
 import type { CustomerRows } from '../../records/customers/readCustomers.js';
 import type { ReadReceivables } from '../../records/receivables/readReceivables.js';
 import type { ScoreRow } from '../../records/scores/readScores.js';
@@ -65,7 +65,6 @@ export function compute(
   const sales = salesOf(input, lines, asOf, policy);
   const classes = classify(lines, sales.values, policy);
   const lastYear = salesByAccount(ledger, { from: addMonths(asOf, -12) + 1, to: asOf });
-  const model = nineFactor(policy);
   const classBands = customerClassBands(policy);
 
   const accounts = lines.map((line, index): RatedAccount => {
@@ -73,7 +72,9 @@ export function compute(
     const units = (minor: number) => fromMinor(minor, decimals);
     const account = line.account === null ? null : (aged.accounts[line.account] ?? null);
     const pays = line.account === null ? null : (behaviour[line.account] ?? null);
-    const rating = line.points === null ? null : rate(model, { values: line.points, ratedOn: asOf }, policy);
+    const known = { points: line.points, paymentIndex: pays?.index ?? null, ratedOn: asOf };
+    const rating = modelScore(policy.rating.model, known, policy);
+    const evaluated = modelScore('evaluation', known, policy)?.result.score ?? null;
     const score = rating?.result.score ?? null;
     const grade = rating !== null && isGrade(rating.grade) ? rating.grade : 'NR';
     const reviewClass = line.row?.reviewClass ?? reviewClassOf(grade, policy);
@@ -98,7 +99,7 @@ export function compute(
       core: classes.core[index] ?? false,
       score,
       grade,
-      class: customerClassOf(score, classBands),
+      class: customerClassOf(evaluated ?? score, classBands),
       reviewClass,
       daysLate: pays?.daysLate ?? null,
       paymentIndex: pays?.index ?? null,

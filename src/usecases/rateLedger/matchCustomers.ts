@@ -8,8 +8,8 @@ export interface ListedCustomer {
   readonly row: CustomerRow | null;
   /** Index into the ledger's customers; null when it has no documents. */
   readonly ledgerCustomer: number | null;
-  /** Factor points in the order of the nine-factor model; null when no row scores the customer. */
-  readonly points: readonly (number | null)[] | null;
+  /** Points by factor; null when no row scores the customer. */
+  readonly points: ScoreRow['points'] | null;
 }
 
 interface Matched {
@@ -33,7 +33,7 @@ export function matchCustomers(
     if (row !== undefined && !ledgerOf.has(row)) ledgerOf.set(row, index);
     else unlisted.push(index);
   }
-  const pointsOf = new Map<number | string, readonly (number | null)[]>();
+  const pointsOf = new Map<number | string, ScoreRow['points']>();
   for (const { customer, points } of scores) pointsOf.set(find(customer) ?? customer, points);
 
   const listed = rows.map((row, index): ListedCustomer => {

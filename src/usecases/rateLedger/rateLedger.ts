@@ -1,13 +1,14 @@
 import { parseIsoDate } from '../../domain/calendar/serial.js';
 import { ageLedger } from '../../domain/aging/ageLedger.js';
 import { areAgeLimits } from '../../domain/aging/buckets.js';
+import type { ScorecardId } from '../../domain/policy/names.js';
 import type { Policy } from '../../domain/policy/policy.js';
 import { FINDING_SEVERITY, type Finding } from '../../domain/findings/finding.js';
 import { confirmedMapping, type ConfirmedMapping } from '../../records/headers/confirmedMapping.js';
 import type { Language } from '../../locales/language.js';
 import { stopIfCancelled, UseCaseError } from '../errors.js';
 import type { RunControl, WorkbookPort } from '../ports.js';
-import { loadPolicy } from '../policy/loadPolicy.js';
+import { loadPolicy, type PolicyInForce } from '../policy/loadPolicy.js';
 import { toBaseCurrency } from './baseCurrency.js';
 import { compute } from './compute.js';
 import { inLimitCurrency } from './limitCurrency.js';
@@ -37,7 +38,7 @@ export async function rateLedger(
 ): Promise<Rating> {
   const asOf = parseIsoDate(request.asOf);
   if (asOf === null) throw new UseCaseError('as-of-invalid', { value: request.asOf });
-  const inForce = await loadPolicy(port);
+  const inForce = withModel(await loadPolicy(port), request.model);
   const { policy } = inForce;
   const { basis, credits, limits } = { ...policy.aging, ...request };
   if (!areAgeLimits(limits)) throw new UseCaseError('limits-invalid', { value: limits.join(', ') });
@@ -135,4 +136,11 @@ function nothingUsable(findings: readonly Finding[], sheet: string, language: La
   if (!first) return new UseCaseError('no-rows', { sheet });
   const { message } = reportedFinding(first, language);
   return new UseCaseError('rows-refused', { sheet, place: first.cell ?? sheet, reason: message });
+}
+
+/** The policy with the model that the run asks for. */
+function withModel(inForce: PolicyInForce, model: ScorecardId | undefined): PolicyInForce {
+  if (model === undefined) return inForce;
+  const { policy } = inForce;
+  return { ...inForce, policy: { ...policy, rating: { ...policy.rating, model } } };
 }

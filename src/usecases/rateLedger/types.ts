@@ -1,3 +1,4 @@
+import type { ScorecardId } from '../../domain/policy/names.js';
 import type { Policy } from '../../domain/policy/policy.js';
 import type { Language } from '../../locales/language.js';
 import type { SourceTable } from '../../records/grid.js';
@@ -47,6 +48,8 @@ export interface RateRequest {
   readonly settlement?: 'linked' | 'fifo' | 'on-account';
   readonly credits?: 'on-account' | 'aged';
   readonly limits?: readonly number[];
+  /** The model to score by. */
+  readonly model?: ScorecardId;
   /** Language of sentences in the report. */
   readonly language: Language;
   /** Language of what is written into the workbook; undefined = the ledger's headers'. */

@@ -14,7 +14,7 @@ export interface LedgerBackTest extends BackTest {
 const MONTHS = 12;
 
 /**
- * Back-test of the nine-factor scores on the ledger itself: whether a customer turned bad on its invoices of the twelve months to the as-of. The scores
+ * Back-test of the scores of the model in force on the ledger itself: whether a customer turned bad on its invoices of the twelve months to the as-of. The scores
  * are those of today, for a ledger keeps no older ones. A customer with several currencies is bad when it is in one. Source: domain.md section 2.
  */
 export function ledgerBackTest({ rated, customers }: RatedBasis, policy: Policy): LedgerBackTest {

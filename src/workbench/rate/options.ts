@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { parseIsoDate } from '../../domain/calendar/serial.js';
 import { areAgeLimits } from '../../domain/aging/buckets.js';
+import { SCORECARD_IDS } from '../../domain/policy/names.js';
 import { DEFAULT_POLICY } from '../../domain/policy/policy.js';
 import { isLanguage, type Language } from '../../locales/language.js';
 import type { RateRequest } from '../../usecases/rateLedger/types.js';
@@ -27,6 +28,8 @@ export const USAGE = `Usage: npm run rate -- IN.xlsx|IN.csv [OUT.xlsx] --as-of Y
                                     how payments are set; decided from the ledger by default
   --credits on-account|aged         credits in their own column (default) or aged
   --limits 30,60,90                 upper bounds of the aging buckets, in days
+  --model MODEL                     nine-factor (by default), credit-risk, five-c, five-p, six-a, lapp, evaluation, dealer
+                                    or payment-index
   --dates mdy|dmy                   order of day and month in text dates that do not tell it
   --base CODE                       currency to report in, where the ledger has rates for its others
   --formulas                        live formulas on the sheet Ratings, beside the values
@@ -40,6 +43,7 @@ const OPTIONS = {
   settlement: { type: 'string' },
   credits: { type: 'string' },
   limits: { type: 'string' },
+  model: { type: 'string' },
   dates: { type: 'string' },
   base: { type: 'string' },
   lang: { type: 'string' },
@@ -62,6 +66,7 @@ export function readOptions(args: readonly string[], made: string): RateCommand 
   const policySheet = values['policy-sheet'] ?? false;
   if (policySheet && output === undefined) throw new UsageError('--policy-sheet needs an output file.');
   const settlement = oneOf('settlement', values.settlement, ['linked', 'fifo', 'on-account']);
+  const model = oneOf('model', values.model, SCORECARD_IDS);
   const dateOrder = oneOf('dates', values.dates, ['mdy', 'dmy']);
   return {
     input,
@@ -76,6 +81,7 @@ export function readOptions(args: readonly string[], made: string): RateCommand 
       language: languageOf(values.lang),
       made,
       ...(settlement ? { settlement } : {}),
+      ...(model ? { model } : {}),
       ...(dateOrder ? { dateOrder } : {}),
       ...(values.formulas ? { formulas: true } : {}),
       ...(values.base === undefined ? {} : { baseCurrency: currencyOf(values.base) }),

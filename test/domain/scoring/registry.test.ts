@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/locales/language.js';
 import { MODEL_TEXTS } from '../../../src/locales/modelTexts.js';
 import { scoreCard, type Scorecard } from '../../../src/domain/scoring/engine.js';
+import { GIVEN_FACTORS } from '../../../src/domain/policy/scorecardSettings.js';
+import { mappingAs } from '../../../src/records/headers/recognise.js';
 import { isScorecardId, SCORECARDS } from '../../../src/domain/scoring/registry.js';
 
 /** What every model keeps, whatever its factors. */
@@ -88,4 +90,21 @@ describe.each(Object.entries(SCORECARDS))('the model %s', (id, model) => {
 it('an unknown model is not registered', () => {
   expect(isScorecardId('ten-factor')).toBe(false);
   expect(isScorecardId('toString')).toBe(false);
+});
+
+describe('the factors that a scores table can hold', () => {
+  it('are those of all models that are given points, each under one name only', () => {
+    const factors = Object.values(SCORECARDS).flatMap((model) => model().factors.map(({ id }): string => id));
+    expect(new Set(GIVEN_FACTORS).size).toBe(GIVEN_FACTORS.length);
+    expect([...GIVEN_FACTORS].sort()).toEqual(factors.filter((id) => id !== 'paymentIndex').sort());
+  });
+
+  it.each(LANGUAGES)('are recognised by the names that the models give them (%s)', (language) => {
+    for (const { factors } of Object.values(MODEL_TEXTS[language].scorecards)) {
+      for (const [factor, name] of Object.entries<string>(factors)) {
+        if (factor === 'paymentIndex') continue;
+        expect([...mappingAs('scores', [name]).fields.keys()], name).toEqual([factor]);
+      }
+    }
+  });
 });

@@ -101,6 +101,10 @@ describe('recogniseHeaders', () => {
   it('takes one customer and any factor for scores', () => {
     expect(recogniseHeaders(['客户', '经营班子', '资金实力'])?.kind).toBe('scores');
     expect(recogniseHeaders(['Customer', 'Management team'])?.kind).toBe('scores');
+    expect(recogniseHeaders(['Customer', 'Character', 'Capacity'])?.kind).toBe('scores');
+    // One such word stands in tables of other kinds, too.
+    expect(recogniseHeaders(['Customer', 'Amount', 'Payment'])?.kind).toBe('receivables');
+    expect(recogniseHeaders(['Customer', 'Payment'])?.kind).not.toBe('scores');
   });
 
   it('finds none of ours in a table about something else, nor in a lone customer column', () => {

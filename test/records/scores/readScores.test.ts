@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { NINE_FACTORS } from '../../../src/domain/scoring/models/nineFactor.js';
-import { readScores, SCORE_FACTORS } from '../../../src/records/scores/readScores.js';
+import { readScores } from '../../../src/records/scores/readScores.js';
 import { tableOf } from '../tables.js';
 
 describe('readScores', () => {
-  it('gives points in the order of the nine-factor scorecard, a missing column as missing', () => {
-    expect(SCORE_FACTORS).toEqual(NINE_FACTORS);
+  it('gives the points of each factor that has a column', () => {
     const { rows, findings } = readScores([tableOf(['Culture', 'Customer', 'Management team'], [[70, 'Acme', 0]])]);
-    expect(rows).toEqual([{ customer: 'Acme', points: [0, null, null, null, null, null, null, null, 70] }]);
+    expect(rows).toEqual([
+      {
+        customer: 'Acme',
+        points: new Map([
+          ['managementTeam', 0],
+          ['culture', 70],
+        ]),
+      },
+    ]);
     expect(findings).toEqual([]);
   });
 
@@ -21,7 +27,7 @@ describe('readScores', () => {
         ],
       ),
     ]);
-    expect(rows.map(({ points }) => points.slice(0, 4))).toEqual([
+    expect(rows.map(({ points }) => [...points.values()])).toEqual([
       [null, null, null, null],
       [85, 100, null, 0],
     ]);
@@ -32,6 +38,21 @@ describe('readScores', () => {
       ['amount-text', 'B3'],
       ['cell-error', 'D3'],
     ]);
+  });
+
+  it('reads factors of any model, ratios as they stand', () => {
+    const { rows, findings } = readScores([
+      tableOf(['客户', '品格', '能力', 'Current ratio', 'Collection days'], [['甲公司', 80, 60, 1.8, 140]]),
+    ]);
+    expect(rows[0]?.points).toEqual(
+      new Map([
+        ['character', 80],
+        ['capacity', 60],
+        ['currentRatio', 1.8],
+        ['collectionDays', 140],
+      ]),
+    );
+    expect(findings).toEqual([]);
   });
 
   it('uses the first row of a customer and reports the second, and points without a customer', () => {

@@ -74,6 +74,15 @@ describe('a rated customer', () => {
     expect(l.reasons).toEqual(['factor-missing:culture']);
   });
 
+  it('is scored by the model of the policy: by the payment index, whatever its factors', () => {
+    // One item of 1,200, open and 30 days late: 50 points.
+    const { l } = ratedUnder({ rating: { model: 'payment-index' } });
+    const { k } = ratedUnder({ rating: { model: 'payment-index' } });
+    expect([k.score, k.grade, k.reasons.at(-1)]).toEqual([50, 'CA3', 'points-to-next-grade:CA2']);
+    expect([l.score, l.grade]).toEqual([null, 'NR']);
+    expect(ratedUnder({ rating: { model: 'five-c' } }).k.reasons).toEqual(['scores-missing']);
+  });
+
   it('follows the bounds of the credit policy in grade, class, stage and reasons', () => {
     const { k } = ratedUnder({
       grades: { bands: { CA1: 70, CA2: 61, CA3: 46, CA4: 31, CA5: 16, CA6: 0 } },

@@ -1,6 +1,6 @@
 import { Body1, Caption1, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { NineFactor } from '../../../domain/scoring/models/nineFactor.js';
+import type { ScorecardId } from '../../../domain/policy/names.js';
 import type { CustomerCard, ScoreFigures } from '../../../usecases/customerCard/types.js';
 import { MODEL_TEXTS } from '../../../locales/modelTexts.js';
 import { Definition } from '../../components/Definition.js';
@@ -46,21 +46,21 @@ export function ScoreSection({ card }: { readonly card: CustomerCard }) {
           <Caption1>{t('card.unscoredLead')}</Caption1>
         </>
       )}
-      {rating && score === null && <Missing missing={rating.result.missing} />}
+      {rating && score === null && <Missing model={card.score.model} missing={rating.result.missing} />}
       {score !== null && <Parts score={card.score} formats={formats} />}
     </Section>
   );
 }
 
-function Missing({ missing }: { readonly missing: readonly NineFactor[] }) {
+function Missing({ model, missing }: { readonly model: ScorecardId; readonly missing: readonly string[] }) {
   const { t } = useTranslation('customers');
   const formats = useFormats();
-  const names = useFactorNames();
+  const nameOf = useFactorNames(model);
   return (
     <Body1>
       {t('card.missing', { count: missing.length, shown: formats.count(missing.length) })}
       {': '}
-      {formats.list(missing.map((factor) => names[factor]))}
+      {formats.list(missing.map(nameOf))}
     </Body1>
   );
 }
@@ -68,7 +68,7 @@ function Missing({ missing }: { readonly missing: readonly NineFactor[] }) {
 function Parts({ score, formats }: { readonly score: ScoreFigures; readonly formats: Formats }) {
   const styles = useStyles();
   const { t } = useTranslation('customers');
-  const names = useFactorNames();
+  const nameOf = useFactorNames(score.model);
   const parts = [...(score.rating?.result.contributions ?? [])].sort((one, other) => other.lost - one.lost);
   const { next } = score;
   return (
@@ -78,7 +78,7 @@ function Parts({ score, formats }: { readonly score: ScoreFigures; readonly form
         {parts.map(({ factor, contribution, lost, points }) => (
           <li key={factor}>
             <span className={styles.line}>
-              <Caption1>{names[factor]}</Caption1>
+              <Caption1>{nameOf(factor)}</Caption1>
               <Caption1 className={styles.figure}>
                 {t('card.contribution', {
                   contribution: formats.value(rounded(contribution)),
@@ -86,7 +86,7 @@ function Parts({ score, formats }: { readonly score: ScoreFigures; readonly form
                 })}
               </Caption1>
             </span>
-            <ProgressBar value={points / 100} color={points < 50 ? 'warning' : 'brand'} aria-label={names[factor]} />
+            <ProgressBar value={points / 100} color={points < 50 ? 'warning' : 'brand'} aria-label={nameOf(factor)} />
           </li>
         ))}
       </ul>
@@ -101,7 +101,7 @@ function Parts({ score, formats }: { readonly score: ScoreFigures; readonly form
             needed: formats.value(rounded(next.needed)),
           })}{' '}
           {t(next.reached ? 'card.liftReached' : 'card.liftNotReached', {
-            factor: names[next.factor],
+            factor: nameOf(next.factor),
             points: formats.value(rounded(next.points)),
             score: formats.value(rounded(next.score)),
             grade: next.grade,
@@ -114,9 +114,10 @@ function Parts({ score, formats }: { readonly score: ScoreFigures; readonly form
   );
 }
 
-function useFactorNames(): Readonly<Record<NineFactor, string>> {
+function useFactorNames(model: ScorecardId): (factor: string) => string {
   const { i18n } = useTranslation();
-  return MODEL_TEXTS[languageOf(i18n)].scorecards['nine-factor'].factors;
+  const names = new Map<string, string>(Object.entries(MODEL_TEXTS[languageOf(i18n)].scorecards[model].factors));
+  return (factor) => names.get(factor) ?? factor;
 }
 
 /** To one decimal, for show. */

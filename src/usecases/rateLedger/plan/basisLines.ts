@@ -1,4 +1,5 @@
 import { isoDate } from '../../../domain/calendar/serial.js';
+import { DEFAULT_POLICY } from '../../../domain/policy/policy.js';
 import { gradeBands } from '../../../domain/scoring/grades.js';
 import { fill } from '../../../locales/language.js';
 import type { SheetTexts } from '../../../locales/sheetTexts.js';
@@ -16,7 +17,7 @@ function ruleText({ policy }: RatedLedger, texts: SheetTexts): string {
   const bands = gradeBands(policy?.policy)
     .map(({ from, value }) => `${value} ≥ ${from}`)
     .join(', ');
-  const rule = fill(texts.aging.rule, { model: texts.model, bands });
+  const rule = fill(texts.aging.rule, { model: texts.models[(policy?.policy ?? DEFAULT_POLICY).rating.model], bands });
   return `${rule} ${policyText(policy, texts)}`;
 }
 

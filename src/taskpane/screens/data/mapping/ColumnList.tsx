@@ -9,6 +9,7 @@ import type { ColumnChoice } from '../../../../usecases/rateLedger/mappingChoice
 import type { RecognisedTable } from '../../../../usecases/rateLedger/types.js';
 import { languageOf } from '../../../i18n.js';
 import type { MappingDraft } from './mappingDraft.js';
+import { useFieldName } from './useFieldName.js';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -72,7 +73,8 @@ interface ColumnProps extends Omit<ColumnListProps, 'choices'> {
 
 function Column({ table, choice, draft, onChoose }: ColumnProps) {
   const styles = useStyles();
-  const { t, i18n } = useTranslation();
+  const { i18n } = useTranslation();
+  const fieldName = useFieldName();
   const texts = MAPPING_TEXTS[languageOf(i18n)];
   const { offset, header, proposed, samples } = choice;
   const letters = columnLetters(table.source.firstColumn + offset);
@@ -103,7 +105,7 @@ function Column({ table, choice, draft, onChoose }: ColumnProps) {
         <option value="">{salesYear === undefined ? texts.notRead : fill(texts.salesOf, { year: salesYear })}</option>
         {FIELDS[table.kind].map((each) => (
           <option key={each} value={each}>
-            {t(`fields.${each}`)}
+            {fieldName(each)}
           </option>
         ))}
       </Select>

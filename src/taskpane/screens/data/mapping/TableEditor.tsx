@@ -14,6 +14,7 @@ import { languageOf } from '../../../i18n.js';
 import type { LedgerSession } from '../../../session/useLedgerSession.js';
 import { ColumnList } from './ColumnList.js';
 import { SaidFields } from './SaidFields.js';
+import { useFieldName } from './useFieldName.js';
 import { confirmedBy, draftOf, withField, type MappingDraft } from './mappingDraft.js';
 
 const useStyles = makeStyles({
@@ -35,6 +36,7 @@ export function TableEditor({ table, date1904, session }: TableEditorProps) {
   const styles = useStyles();
   const { t, i18n } = useTranslation();
   const texts = MAPPING_TEXTS[languageOf(i18n)];
+  const fieldName = useFieldName();
   const heading = useId();
   const [kind, setKind] = useState<TableKind>(table.kind);
   const { port, activity, confirm } = session;
@@ -50,14 +52,7 @@ export function TableEditor({ table, date1904, session }: TableEditorProps) {
     if (choices) setEdited({ of: choices, draft: changed });
   };
   const lacking = draft ? lackingFields(kind, draft.fields.values()) : [];
-  const named = lacking
-    .map((group) =>
-      group
-        .slice(0, 4)
-        .map((field) => t(`fields.${field}`))
-        .join(texts.or),
-    )
-    .join(', ');
+  const named = lacking.map((group) => group.slice(0, 4).map(fieldName).join(texts.or)).join(', ');
   return (
     <section className={styles.root} aria-labelledby={heading}>
       <Subtitle2 as="h3" id={heading} className={styles.title}>

@@ -1,6 +1,7 @@
 import { DEFAULT_POLICY } from '../../../../domain/policy/policy.js';
 import { customerClassBands } from '../../../../domain/classes/customerClass.js';
 import { gradeBands } from '../../../../domain/scoring/grades.js';
+import { SCORECARDS } from '../../../../domain/scoring/registry.js';
 import { NINE_FACTORS } from '../../../../domain/scoring/models/nineFactor.js';
 import { fieldColumn, type RecordTable } from '../../../../records/recordTable.js';
 import { fieldReference, tableColumns } from './tableColumn.js';
@@ -8,12 +9,12 @@ import { onlyTable, TEXT, type LiveGroup, type LiveLedger } from './liveLedger.j
 
 /**
  * Score, grade, class and advice of each row of the scores table; null where its cells do not say by themselves what the run made of them: several
- * tables, factors that do not stand side by side, points that are no numbers, a customer twice.
+ * tables, factors that do not stand side by side, points that are no numbers, a customer twice; or another model than the nine factors is in play.
  */
 export function scoreGroup(live: LiveLedger): LiveGroup | null {
   const table = onlyTable(live, 'scores');
   const customer = table && fieldReference(table, 'customer');
-  const factors = table && sideBySide(table);
+  const factors = table && isNineFactors(live, table) ? sideBySide(table) : null;
   if (!table || !customer || !factors || !saysAll(table)) return null;
   const { policy, texts, language } = live;
   const points = tableColumns(table.grid.source, factors.first, factors.first + NINE_FACTORS.length - 1);
@@ -40,6 +41,12 @@ export function scoreGroup(live: LiveLedger): LiveGroup | null {
       width: 190,
     },
   ];
+}
+
+/** Whether the nine factors alone make score and class. */
+function isNineFactors({ policy }: LiveLedger, { mapping }: RecordTable): boolean {
+  const isEvaluated = SCORECARDS.evaluation(policy).factors.some(({ id }) => mapping.fields.has(id));
+  return policy.rating.model === 'nine-factor' && !isEvaluated;
 }
 
 interface Bound {
