@@ -3,6 +3,7 @@ import { Suspense, lazy, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormulaDesk } from '../usecases/insertFunction/ports.js';
 import type { MappingMemory } from '../usecases/rateLedger/confirmMapping.js';
+import type { SelectionWatch } from '../usecases/customerCard/customerAt.js';
 import type { ChangeWatch } from '../usecases/outOfDate/ports.js';
 import type { WorkbookPort } from '../usecases/ports.js';
 import { Announcer } from './components/Announcer.js';
@@ -54,6 +55,8 @@ export interface ShellProps {
   readonly now?: () => string;
   /** Tells when cells change. */
   readonly changes?: ChangeWatch;
+  /** Tells what is selected in the sheet. */
+  readonly selections?: SelectionWatch;
   /** Whether this user has seen the welcome page, and where that is kept; left out = seen. */
   readonly firstRun?: FirstRun;
   /** Lets functions be filled in and inserted; left out = they can be looked up only. */
@@ -67,10 +70,10 @@ export interface FirstRun {
 }
 
 /** Navigation, the screen, and its actions at the foot. */
-export function Shell({ port, today, rateRequests, tasks, now, firstRun, formulas, changes }: ShellProps) {
+export function Shell({ port, today, rateRequests, tasks, now, firstRun, formulas, changes, selections }: ShellProps) {
   const styles = useStyles();
   const { t, i18n } = useTranslation();
-  const session = useLedgerSession({ port, today, language: languageOf(i18n), now, changes });
+  const session = useLedgerSession({ port, today, language: languageOf(i18n), now, changes, selections });
   const { screen, fault, cancelled, activity } = session;
   const { Content } = SCREENS[screen] ?? SCREENS.data;
   const [isWelcome, setIsWelcome] = useState(firstRun?.isFirst ?? false);

@@ -3,6 +3,7 @@ import { registerCommands } from '../commands/registerCommands.js';
 import type { FunctionCall } from '../usecases/insertFunction/ports.js';
 import { languageFor } from '../locales/language.js';
 import { excelChanges } from '../workbook/changes.js';
+import { excelSelections } from '../workbook/selectionChanges.js';
 import { excelWorkbook } from '../workbook/excelWorkbook.js';
 import { App } from './App.js';
 import type { RateRequests } from './session/useRateRequests.js';
@@ -25,7 +26,7 @@ async function start(): Promise<void> {
   const locale = knownLocale(Office.context.displayLanguage);
   const root = document.getElementById('root') ?? document.body.appendChild(document.createElement('div'));
   document.body.style.margin = '0';
-  const changes = excelChanges();
+  const [changes, selections] = [excelChanges(), excelSelections()];
   createRoot(root).render(
     <App
       port={workbook}
@@ -33,6 +34,7 @@ async function start(): Promise<void> {
       today={localTime().slice(0, 10)}
       now={localTime}
       changes={changes}
+      selections={selections}
       language={languageFor(locale)}
       locale={locale}
       officeIsDark={officeIsDark()}

@@ -146,6 +146,22 @@ describe('the main job', () => {
     await shows(page, 'M1', '');
   });
 
+  test('keeps the pane at the customer whose row is selected, and the sheet at the card that is opened', async () => {
+    const page = await opened();
+    await pane(page).getByRole('button', { name: 'Check and rate' }).click();
+    await pane(page).getByRole('button', { name: 'Write to sheet' }).waitFor();
+    await pane(page).getByRole('tab', { name: 'Customers' }).click();
+    await pane(page).getByRole('listbox').waitFor();
+    const name = await cell(page, 'B4').innerText();
+    await cell(page, 'B4').click();
+    await pane(page).getByRole('option', { selected: true }).filter({ hasText: name }).waitFor();
+    await pane(page).getByRole('listbox').press('Enter');
+    await pane(page).getByRole('group', { name }).waitFor();
+    const other = await cell(page, 'B6').innerText();
+    await cell(page, 'B6').click();
+    await pane(page).getByRole('group', { name: other }).waitFor();
+  });
+
   test('saves formulas of the add-in with their last results', async () => {
     const page = await opened();
     await typeInto(page, 'P3', SCORE);

@@ -1,5 +1,8 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { SelectionWatch } from '../../src/usecases/customerCard/customerAt.js';
+import type { SheetArea } from '../../src/usecases/ports.js';
+import type { GridWorkbook } from './gridWorkbook.js';
 import { smallLedger } from './ledger.js';
 import { click, openPane } from './openPane.js';
 
@@ -58,5 +61,80 @@ describe('the customers screen', () => {
     expect(within(card).getByText(/40.50 is overdue; 0.00 is tolerated/)).toBeTruthy();
     fireEvent.change(within(card).getByLabelText('Amount of the order'), { target: { value: 'lots' } });
     expect(await within(card).findByText('Enter an amount of 0 or more.')).toBeTruthy();
+  });
+});
+
+/** Rows that a test selects; it counts who still listens. */
+class Selections implements SelectionWatch {
+  readonly listeners = new Set<(at: SheetArea) => void>();
+
+  constructor(private readonly workbook: GridWorkbook) {}
+
+  watch(onSelect: (at: SheetArea) => void) {
+    this.listeners.add(onSelect);
+    return Promise.resolve(() => {
+      this.listeners.delete(onSelect);
+      return Promise.resolve();
+    });
+  }
+
+  readonly readValues = async ({ sheet, area }: SheetArea) =>
+    (this.workbook.sheets.get(sheet) ?? [])
+      .slice(area.row, area.row + area.rowCount)
+      .map((cells) => cells.slice(area.column, area.column + area.columnCount));
+
+  select(sheet: string, row: number): void {
+    const at = { sheet, area: { row, column: 0, rowCount: 1, columnCount: 1 } };
+    act(() => this.listeners.forEach((tell) => tell(at)));
+  }
+}
+
+describe('the customers screen beside the sheet', () => {
+  async function beside() {
+    const workbook = smallLedger();
+    const selections = new Selections(workbook);
+    openPane(workbook, { selections });
+    await click('Check and rate');
+    await screen.findByText('Ready to write');
+    fireEvent.click(screen.getByRole('tab', { name: 'Customers' }));
+    const list = await screen.findByRole('listbox', { name: 'Customers' });
+    const rowOf = (name: string) =>
+      (workbook.sheets.get('Customers') ?? []).findIndex((cells) => cells.some((cell) => cell === name));
+    return { workbook, selections, list, rowOf };
+  }
+  const marked = () => screen.getAllByRole('option').find((each) => each.getAttribute('aria-selected') === 'true');
+
+  it('marks the customer whose row is selected, and clears a search that hides it', async () => {
+    const { selections, rowOf } = await beside();
+    selections.select('Customers', rowOf('North Star Traders'));
+    await waitFor(() => expect(marked()?.textContent).toContain('North Star Traders'));
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'north' } });
+    await waitFor(() => expect(names()).toHaveLength(1));
+    selections.select('Customers', rowOf('Harbour Mills'));
+    await waitFor(() => expect(marked()?.textContent).toContain('Harbour Mills'));
+    // A row without a customer changes nothing.
+    selections.select('Customers', 0);
+    selections.select('Customers', 90);
+    expect(marked()?.textContent).toContain('Harbour Mills');
+  });
+
+  it('shows the row of the card that is opened, and the card of the row that is selected', async () => {
+    const { workbook, selections, list, rowOf } = await beside();
+    fireEvent.keyDown(list, { key: 'Enter' });
+    await screen.findByRole('group', { name: 'Harbour Mills' });
+    expect(workbook.visited).toEqual([
+      expect.stringMatching(new RegExp(`^Customers!\\w+${String(rowOf('Harbour Mills') + 1)}$`)),
+    ]);
+    selections.select('Customers', rowOf('North Star Traders'));
+    expect(await screen.findByRole('group', { name: 'North Star Traders' })).toBeTruthy();
+    // It is selected already: the sheet is left as it is.
+    expect(workbook.visited).toHaveLength(1);
+  });
+
+  it('does not listen any more on another screen', async () => {
+    const { selections } = await beside();
+    expect(selections.listeners.size).toBe(1);
+    fireEvent.click(screen.getByRole('tab', { name: 'Overview' }));
+    await waitFor(() => expect(selections.listeners.size).toBe(0));
   });
 });

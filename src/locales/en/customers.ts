@@ -4,7 +4,7 @@ export const customers = {
   search: 'Search by name or number',
   views: { label: 'Which customers', all: 'All', watched: 'Watch list' },
   watchDefinition:
-    'Customers with more overdue than the policy tolerates, over their limit, graded CA5 or CA6, or of the class At risk.',
+    'Customers with more overdue than the policy tolerates whose oldest item is past the stage of reminders, over their limit, graded CA5 or CA6, or of the class At risk.',
   filter: 'Filter',
   filters: {
     state: 'State',
@@ -39,7 +39,7 @@ export const customers = {
   },
   empty: {
     watched: 'Nothing on the watch list',
-    watchedLead: 'No customer is overdue beyond the tolerance, over its limit, or graded CA5 or CA6.',
+    watchedLead: 'No customer is overdue beyond reminders and the tolerance, over its limit, or graded CA5 or CA6.',
     none: 'No customers',
     noneLead: 'The ledger names no customer.',
     noMatch: 'No customer matches',

@@ -5,7 +5,7 @@ export const customers: Translated<typeof english> = {
   heading: '客户',
   search: '按名称或编号搜索',
   views: { label: '客户范围', all: '全部', watched: '关注名单' },
-  watchDefinition: '逾期超过政策容许、超出限额、评级为 CA5 或 CA6，或类别为风险的客户。',
+  watchDefinition: '逾期超过政策容许且最早一笔已过提醒阶段、超出限额、评级为 CA5 或 CA6，或类别为风险的客户。',
   filter: '筛选',
   filters: {
     state: '状态',
@@ -33,7 +33,7 @@ export const customers: Translated<typeof english> = {
   watched: { overdue: '逾期', 'over-limit': '超限额', grade: '评级低', class: '有风险' },
   empty: {
     watched: '关注名单为空',
-    watchedLead: '没有客户逾期超过容许、超出限额，或评级为 CA5、CA6。',
+    watchedLead: '没有客户逾期超过提醒阶段与容许额、超出限额，或评级为 CA5、CA6。',
     none: '没有客户',
     noneLead: '账簿中没有客户。',
     noMatch: '没有符合的客户',

@@ -5,7 +5,7 @@ export const customers: Translated<typeof english> = {
   heading: '客戶',
   search: '依名稱或編號搜尋',
   views: { label: '客戶範圍', all: '全部', watched: '關注名單' },
-  watchDefinition: '逾期超過政策容許、超出限額、評等為 CA5 或 CA6，或類別為風險的客戶。',
+  watchDefinition: '逾期超過政策容許且最早一筆已過提醒階段、超出限額、評等為 CA5 或 CA6，或類別為風險的客戶。',
   filter: '篩選',
   filters: {
     state: '狀態',
@@ -33,7 +33,7 @@ export const customers: Translated<typeof english> = {
   watched: { overdue: '逾期', 'over-limit': '超限額', grade: '評等低', class: '有風險' },
   empty: {
     watched: '關注名單是空的',
-    watchedLead: '沒有客戶逾期超過容許、超出限額，或評等為 CA5、CA6。',
+    watchedLead: '沒有客戶逾期超過提醒階段與容許額、超出限額，或評等為 CA5、CA6。',
     none: '沒有客戶',
     noneLead: '帳簿中沒有客戶。',
     noMatch: '沒有符合的客戶',

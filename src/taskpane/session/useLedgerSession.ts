@@ -8,6 +8,7 @@ import { confirmMapping, type MappingMemory } from '../../usecases/rateLedger/co
 import type { LedgerOverview } from '../../usecases/rateLedger/types.js';
 import { findLedger } from '../../usecases/rateLedger/findLedger.js';
 import { undoRun, writeRating } from '../../usecases/writeRating.js';
+import type { SelectionWatch } from '../../usecases/customerCard/customerAt.js';
 import type { ChangeWatch } from '../../usecases/outOfDate/ports.js';
 import type { Progress, RunControl, WorkbookPort } from '../../usecases/ports.js';
 import { useChanges } from './useChanges.js';
@@ -24,6 +25,8 @@ import {
 
 export interface LedgerSession extends SessionState {
   readonly port: WorkbookPort;
+  /** Tells what is selected in the sheet; left out where nothing does. */
+  readonly selections?: SelectionWatch | undefined;
   readonly find: () => void;
   /** Adds the sample to the workbook, on new sheets, and finds it. */
   readonly insertSample: () => void;
@@ -56,13 +59,15 @@ export interface Surroundings {
   readonly now?: (() => string) | undefined;
   /** Tells when cells change; left out where nothing does. */
   readonly changes?: ChangeWatch | undefined;
+  /** Tells what is selected. */
+  readonly selections?: SelectionWatch | undefined;
 }
 
 /**
  * The main job as the pane sees it: find the ledger, rate it, write the rating, undo. One task at a time; each can be
  * stopped, and ends in a state that says what happened.
  */
-export function useLedgerSession({ port, today, language, now, changes }: Surroundings): LedgerSession {
+export function useLedgerSession({ port, today, language, now, changes, selections }: Surroundings): LedgerSession {
   const [state, dispatch] = useReducer(sessionReducer, FIRST_STATE);
   const running = useRef<AbortController | null>(null);
 
@@ -162,6 +167,7 @@ export function useLedgerSession({ port, today, language, now, changes }: Surrou
   return {
     ...state,
     port,
+    selections,
     find,
     insertSample,
     rate,

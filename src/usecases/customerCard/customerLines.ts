@@ -17,7 +17,7 @@ export function customerLines({ rated, customers, written }: RatedBasis): readon
   const { currencies } = rated.ledger;
   const byKey = new Map([...written].reverse().map((each) => [each.key, each]));
   const lines = rated.accounts.map((account, index): CustomerLine => {
-    const { customer, balance, buckets, grade, class: customerClass } = account;
+    const { customer, balance, buckets, grade, stage, class: customerClass } = account;
     const row = customers.rows[customers.find(customer) ?? -1];
     const currency = currencies[account.currency]?.code ?? null;
     const { name, sheet, cell } = byKey.get(customer) ?? { name: null, sheet: null, cell: null };
@@ -31,7 +31,7 @@ export function customerLines({ rated, customers, written }: RatedBasis): readon
       overdue,
       limit,
       salesperson: String(row?.facts[SALESPERSON] ?? ''),
-      watched: watchReasons({ overdue, exposure: balance, limit, grade, class: customerClass }, policy),
+      watched: watchReasons({ overdue, stage, exposure: balance, limit, grade, class: customerClass }, policy),
       at: sheet !== null && cell !== null ? { sheet, cell } : null,
       words: searchText(`${customer} ${name ?? ''}`),
     };

@@ -1,7 +1,7 @@
 import { Body1, Button, Caption1, Subtitle1, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowEnter20Regular } from '@fluentui/react-icons/svg/arrow-enter';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
-import { useEffect, useId, useMemo, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useId, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { customerCard } from '../../../usecases/customerCard/customerCard.js';
 import type { CustomerCard, CustomerLine } from '../../../usecases/customerCard/types.js';
@@ -57,12 +57,17 @@ export function CustomerCardView({ session, rating, line, onBack }: CustomerCard
     root.current?.focus();
     root.current?.closest('#screen')?.scrollTo({ top: 0 });
   }, [line]);
-  const onKeyDown = ({ key, defaultPrevented }: KeyboardEvent) => {
+  // Whatever in the card has the keyboard, Esc leads back.
+  const onEscape = useEffectEvent(({ key, defaultPrevented }: KeyboardEvent) => {
     if (key === 'Escape' && !defaultPrevented) onBack();
-  };
+  });
+  useEffect(() => {
+    const card = root.current;
+    card?.addEventListener('keydown', onEscape);
+    return () => card?.removeEventListener('keydown', onEscape);
+  }, []);
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- takes Esc from whatever in it has the keyboard
-    <div ref={root} className={styles.root} role="group" aria-label={line.name} tabIndex={-1} onKeyDown={onKeyDown}>
+    <div ref={root} className={styles.root} role="group" aria-label={line.name} tabIndex={-1}>
       <Head line={line} session={session} onBack={onBack} />
       <ExposureSection card={card} found={session.overview} />
       <Aging card={card} rating={rating} />

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerLine } from '../../../usecases/customerCard/types.js';
 import { CustomerRow } from './CustomerRow.js';
@@ -66,6 +66,12 @@ export function CustomerList({ lines, several, active, onActive, onOpen }: Custo
     onActive(next);
   };
 
+  const onClick = ({ target }: MouseEvent) => {
+    const option = target instanceof Element ? target.closest<HTMLElement>('[role="option"]') : null;
+    const line = lines[Number(option?.dataset['index'])];
+    if (line) onOpen(line);
+  };
+
   return (
     <div
       ref={scroll}
@@ -75,13 +81,13 @@ export function CustomerList({ lines, several, active, onActive, onOpen }: Custo
       aria-label={t('list')}
       aria-activedescendant={`${id}-${active}`}
       onKeyDown={onKeyDown}
+      onClick={onClick}
     >
       <div className={styles.tall} style={{ height: rows.getTotalSize() }} role="presentation">
         {rows.getVirtualItems().map(({ index, key, start }) => {
           const line = lines[index];
           return (
             line && (
-              // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the list takes the keys
               <div
                 key={key}
                 id={`${id}-${index}`}
@@ -93,7 +99,6 @@ export function CustomerList({ lines, several, active, onActive, onOpen }: Custo
                 aria-posinset={index + 1}
                 className={mergeClasses(styles.option, index === active && styles.active)}
                 style={{ transform: `translateY(${start}px)` }}
-                onClick={() => onOpen(line)}
               >
                 <CustomerRow line={line} several={several} />
               </div>

@@ -20,11 +20,18 @@ const useStyles = makeStyles({
     height: tokens.lineHeightBase300,
   },
   body: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS, minWidth: 0 },
-  line: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS, minWidth: 0 },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+    minWidth: 0,
+  },
+  // A name of 80 letters takes two lines.
   name: { overflowWrap: 'anywhere', minWidth: 0 },
   figure: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   quiet: { color: tokens.colorNeutralForeground3 },
-  reasons: { color: tokens.colorNeutralForeground3, textAlign: 'end' },
+  owed: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', color: tokens.colorNeutralForeground3 },
 });
 
 interface CustomerRowProps {
@@ -49,17 +56,15 @@ export function CustomerRow({ line, several }: CustomerRowProps) {
         {grade}
       </Body1>
       <span className={styles.body}>
+        <Body1Strong className={styles.name}>{name}</Body1Strong>
+        <AgingBar id={patterns} buckets={buckets} thin />
         <span className={styles.line}>
-          <Body1Strong className={styles.name}>{name}</Body1Strong>
           <Caption1 className={styles.figure}>
             {overdue > 0 ? t('overdue', { amount: code + formats.compactMoney(overdue) }) : t('notOverdue')}
           </Caption1>
+          <Caption1 className={styles.owed}>{t('balance', { amount: code + formats.compactMoney(balance) })}</Caption1>
         </span>
-        <AgingBar id={patterns} buckets={buckets} thin />
-        <span className={styles.line}>
-          <Caption1 className={styles.quiet}>{t('balance', { amount: code + formats.compactMoney(balance) })}</Caption1>
-          {reasons.length > 0 && <Caption1 className={styles.reasons}>{reasons.join(' · ')}</Caption1>}
-        </span>
+        {reasons.length > 0 && <Caption1 className={styles.quiet}>{formats.list(reasons)}</Caption1>}
       </span>
     </div>
   );

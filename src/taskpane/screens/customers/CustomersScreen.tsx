@@ -1,16 +1,20 @@
 import { People32Regular } from '@fluentui/react-icons/svg/people';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isSelected } from '../../../usecases/customerCard/customerAt.js';
 import { customerLines } from '../../../usecases/customerCard/customerLines.js';
+import { findCustomers } from '../../../usecases/customerCard/findCustomers.js';
 import type { CustomerLine } from '../../../usecases/customerCard/types.js';
 import type { Rating } from '../../../usecases/rateLedger/types.js';
 import { EmptyState } from '../../components/EmptyState.js';
+import type { SheetArea } from '../../../usecases/ports.js';
 import type { CustomerFilter } from '../../session/customerFilter.js';
 import type { LedgerSession } from '../../session/useLedgerSession.js';
 import { CustomerCardView } from './CustomerCardView.js';
 import { CustomerFinder, type Found } from './CustomerFinder.js';
+import { useSelectedCustomer } from './useSelectedCustomer.js';
 
-/** The customers of the rating, and the card of one of them. */
+/** The customers of the rating, and the card of one of them. List, card and sheet keep to the same customer. */
 export function CustomersScreen({ session }: { readonly session: LedgerSession }) {
   // The texts of all parts are waited for at once, so that nothing shown is taken away again.
   const { t } = useTranslation(['pane', 'customers', 'overview']);
@@ -41,6 +45,20 @@ function Rated({ session, rating }: { readonly session: LedgerSession; readonly 
   const [kept, setShown] = useState<Shown>(() => firstShown(lines, asked, rating));
   const shown = kept.asked === asked && kept.rating === rating ? kept : firstShown(lines, asked, rating);
   const setOpen = (open: CustomerLine | null) => setShown({ ...shown, open });
+  const selected = useRef<SheetArea | null>(null);
+  const { selections, overview, goTo } = session;
+  useSelectedCustomer(selections, {
+    overview,
+    on: rating.on,
+    onCustomer: (customer, at) => {
+      selected.current = at;
+      setShown(showing(shown, lines, customer));
+    },
+  });
+  const open = (line: CustomerLine) => {
+    setOpen(line);
+    if (selections && line.at && !isSelected(selected.current, line.at)) goTo(line.at.sheet, line.at.cell);
+  };
 
   if (shown.open) {
     return <CustomerCardView session={session} rating={rating} line={shown.open} onBack={() => setOpen(null)} />;
@@ -51,9 +69,22 @@ function Rated({ session, rating }: { readonly session: LedgerSession; readonly 
       labels={rating.report.bucketLabels}
       found={shown.found}
       onFind={(found) => setShown({ ...shown, found })}
-      onOpen={(line) => setOpen(line)}
+      onOpen={open}
     />
   );
+}
+
+/** The card of the customer whose row is selected in place of another's; in the list, the customer marked. */
+function showing(shown: Shown, lines: readonly CustomerLine[], customer: string): Shown {
+  const isOf = ({ account }: CustomerLine) => account.customer === customer;
+  if (shown.open) return isOf(shown.open) ? shown : { ...shown, open: lines.find(isOf) ?? shown.open };
+  const { search, order } = shown.found;
+  const place = findCustomers(lines, search, order).findIndex(isOf);
+  if (place >= 0) return { ...shown, found: { ...shown.found, active: place } };
+  return {
+    ...shown,
+    found: { search: {}, order, active: Math.max(0, findCustomers(lines, {}, order).findIndex(isOf)) },
+  };
 }
 
 function firstShown(lines: readonly CustomerLine[], asked: CustomerFilter, rating: Rating): Shown {
