@@ -78,10 +78,12 @@ class Selections implements SelectionWatch {
     });
   }
 
-  readonly readValues = async ({ sheet, area }: SheetArea) =>
-    (this.workbook.sheets.get(sheet) ?? [])
-      .slice(area.row, area.row + area.rowCount)
-      .map((cells) => cells.slice(area.column, area.column + area.columnCount));
+  readonly readValues = ({ sheet, area }: SheetArea) =>
+    Promise.resolve(
+      (this.workbook.sheets.get(sheet) ?? [])
+        .slice(area.row, area.row + area.rowCount)
+        .map((cells) => cells.slice(area.column, area.column + area.columnCount)),
+    );
 
   select(sheet: string, row: number): void {
     const at = { sheet, area: { row, column: 0, rowCount: 1, columnCount: 1 } };

@@ -27,12 +27,12 @@ export function useSelectedCustomer(
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const watching = selections.watch((at) => {
       clearTimeout(waiting);
-      waiting = setTimeout(() => void look(at).catch(reportError), REST_MS);
+      waiting = setTimeout(() => void look(at).catch((error: unknown) => reportError(error)), REST_MS);
     });
-    watching.catch(reportError);
+    watching.catch((error: unknown) => reportError(error));
     return () => {
       clearTimeout(waiting);
-      watching.then((stop) => stop()).catch(reportError);
+      watching.then((stop) => stop()).catch((error: unknown) => reportError(error));
     };
   }, [selections]);
 }
