@@ -9,13 +9,16 @@ export function columnName(table: number, column: string): string {
   return `${OWNED_PREFIX}column.${String(table)}.${column}`;
 }
 
+/** The sheets that runs write; a report by its kind, and the customer that it is about. */
+export type OwnSheet = 'ratings' | 'aging' | 'findings' | 'policy' | 'live' | 'items' | `report.${string}`;
+
 /** The name that marks a sheet of ours. */
-export function sheetName(sheet: 'ratings' | 'aging' | 'findings' | 'policy' | 'live' | 'items'): string {
+export function sheetName(sheet: OwnSheet): string {
   return `${OWNED_PREFIX}sheet.${sheet}`;
 }
 
 /** A name for a sheet that was ours when it was left to the user's notes: it stays known as none of the user's ledgers. */
-export function leftSheetName(sheet: Parameters<typeof sheetName>[0], taken: ReadonlySet<string>): string {
+export function leftSheetName(sheet: OwnSheet, taken: ReadonlySet<string>): string {
   let number = 1;
   while (taken.has(`${sheetName(sheet)}.left.${String(number)}`)) number++;
   return `${sheetName(sheet)}.left.${String(number)}`;

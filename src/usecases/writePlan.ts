@@ -26,6 +26,7 @@ export type WriteStep =
   | ResizeTable
   | MoveTable
   | AddTable
+  | PageSetup
   | PlaceChart
   | SetName
   | DeleteName;
@@ -119,6 +120,17 @@ export interface AddTable {
   readonly sheet: string;
   readonly area: Area;
   readonly name: string;
+}
+
+/** How a new sheet of ours is printed: one page wide, its title row on every page. Inverse: it goes with the sheet. */
+export interface PageSetup {
+  readonly kind: 'page-setup';
+  readonly sheet: string;
+  readonly landscape: boolean;
+  /** From 0. */
+  readonly titleRow: number;
+  /** All of it on a single page. */
+  readonly onePage?: true;
 }
 
 /** A native stacked chart on a sheet of ours, new or with another source. Inverse: its removal, or its old source. */

@@ -7,6 +7,7 @@ import type {
   FormatCells,
   InsertColumns,
   MoveTable,
+  PageSetup,
   PlaceChart,
   ResizeTable,
   SetName,
@@ -50,6 +51,8 @@ export function movesOf(step: WriteStep, cuts: readonly number[] = []): Move[] {
       return [moveTable(step)];
     case 'add-table':
       return [addTable(step)];
+    case 'page-setup':
+      return [pageSetup(step)];
     case 'place-chart':
       return [placeChart(step)];
     case 'set-name':
@@ -268,6 +271,21 @@ function addTable(step: AddTable): Move {
       await context.sync();
       if (!table.isNullObject) table.convertToRange();
     },
+  };
+}
+
+function pageSetup({ sheet, landscape, titleRow, onePage }: PageSetup): Move {
+  return {
+    ...SMALL,
+    sheet,
+    apply(context) {
+      const { pageLayout } = context.workbook.worksheets.getItem(sheet);
+      pageLayout.orientation = landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
+      pageLayout.zoom = { horizontalFitToPages: 1, ...(onePage ? { verticalFitToPages: 1 } : {}) };
+      const row = String(titleRow + 1);
+      pageLayout.setPrintTitleRows(`$${row}:$${row}`);
+    },
+    putBack: () => undefined,
   };
 }
 

@@ -1,5 +1,5 @@
 import { parseArea, type Area } from '../../records/address.js';
-import type { AutoFilter, Sheet } from '../model/sheet.js';
+import type { AutoFilter, PageSetup, Sheet } from '../model/sheet.js';
 import { readCriteria } from './filters.js';
 import { child, elements, flag, numberOf, type XmlElement } from './xml.js';
 
@@ -10,6 +10,7 @@ export function readSheetShape(root: XmlElement, sheet: Sheet): void {
   const view = child(root, 'sheetViews', 'sheetView');
   sheet.showGridlines = flag(view, 'showGridLines', true);
   sheet.freeze = readFreeze(child(view, 'pane'));
+  sheet.page = readPage(root);
   readColumns(root, sheet);
   sheet.merges = elements(child(root, 'mergeCells')).flatMap((merge) => areas(merge.attributes.get('ref')));
   const filter = child(root, 'autoFilter');
@@ -27,6 +28,15 @@ function readFreeze(pane: XmlElement | undefined): { rows: number; columns: numb
   const state = pane?.attributes.get('state') ?? '';
   if (!state.startsWith('frozen')) return { rows: 0, columns: 0 };
   return { rows: numberOf(pane, 'ySplit') ?? 0, columns: numberOf(pane, 'xSplit') ?? 0 };
+}
+
+function readPage(root: XmlElement): PageSetup {
+  const setup = child(root, 'pageSetup');
+  const isFitted = flag(child(root, 'sheetPr', 'pageSetUpPr'), 'fitToPage');
+  return {
+    landscape: setup?.attributes.get('orientation') === 'landscape',
+    fit: isFitted ? { wide: numberOf(setup, 'fitToWidth') ?? 1, tall: numberOf(setup, 'fitToHeight') ?? 1 } : null,
+  };
 }
 
 /** Widths are written in widths of the digit 0 of the standard font: 7 pixels each, and a pixel is three quarters of a point. */

@@ -25,14 +25,29 @@ export function patchNames(list: XmlElement | undefined, workbook: Workbook, ord
     ({ sheet, name, gone }, at) => !gone && place(sheet ?? name) === at && (sheet === null || sheet.name === name),
   );
   const was = readNames(list, (position) => before[position]?.sheet ?? null);
-  if (samePlaces && key(was) === key(workbook.names)) return list ?? null;
+  const titled = workbook.sheets.filter(({ printTitles }) => printTitles !== null);
+  if (samePlaces && titled.length === 0 && key(was) === key(workbook.names)) return list ?? null;
   const known = elements(list, 'definedName');
   const reserved = known
     .filter((each) => isReserved(each.attributes.get('name') ?? ''))
-    .flatMap((each) => moveReserved(each, order, place));
+    .flatMap((each) => moveReserved(each, order, place))
+    .filter((each) => !titled.some((sheet) => isTitlesOf(each, place(sheet))));
   const visible = workbook.names.map((name) => nameElement(name, known, before, place));
-  const made = [...reserved, ...visible];
+  const made = [...reserved, ...titled.map((sheet) => titlesName(sheet, place(sheet))), ...visible];
   return made.length > 0 ? element('definedNames', {}, made) : null;
+}
+
+const PRINT_TITLES = '_xlnm.Print_Titles';
+
+function isTitlesOf(name: XmlElement, position: number): boolean {
+  return name.attributes.get('name') === PRINT_TITLES && numberOf(name, 'localSheetId') === position;
+}
+
+/** Rows that every page repeats are a name of their own in the file. */
+function titlesName({ name, printTitles }: Sheet, position: number): XmlElement {
+  const { first, last } = printTitles ?? { first: 0, last: 0 };
+  const rows = `${quoteSheet(name)}!$${String(first + 1)}:$${String(last + 1)}`;
+  return element('definedName', { name: PRINT_TITLES, localSheetId: position }, [rows]);
 }
 
 function moveReserved(

@@ -60,6 +60,7 @@ export function patchSheetShape(root: XmlElement, sheet: Sheet, selected: boolea
       !same([...was.hiddenColumns].sort(), [...sheet.hiddenColumns].sort()),
     () => patchColumns(root, sheet),
   );
+  when(!same(was.page, sheet.page), () => patchPage(root, sheet));
   when(!same(was.protection, sheet.protection), () => patchProtection(root, sheet));
   when(!same(filterKey(was), filterKey(sheet)), () => patchFilter(root, sheet));
   when(!same(was.merges, sheet.merges), () => patchMerges(root, sheet.merges));
@@ -85,6 +86,16 @@ function patchTabColor(root: XmlElement, color: string): void {
   const others = elements(properties).filter((each) => localName(each) !== 'tabColor');
   const tab = color === '' ? [] : [element('tabColor', { rgb: `FF${color.slice(1).toUpperCase()}` })];
   properties.children = [...tab, ...others];
+}
+
+function patchPage(root: XmlElement, { page: { landscape, fit } }: Sheet): void {
+  const setup = ensureChild(root, 'pageSetup');
+  put(setup, 'orientation', landscape ? 'landscape' : undefined);
+  put(setup, 'fitToWidth', fit ? String(fit.wide) : undefined);
+  put(setup, 'fitToHeight', fit ? String(fit.tall) : undefined);
+  const properties = ensureChild(root, 'sheetPr');
+  const others = elements(properties).filter((each) => localName(each) !== 'pageSetUpPr');
+  properties.children = [...others, ...(fit ? [element('pageSetUpPr', { fitToPage: 1 })] : [])];
 }
 
 function viewOf(root: XmlElement): XmlElement {

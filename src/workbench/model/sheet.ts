@@ -76,6 +76,12 @@ export interface Protection {
 /** What changed on a sheet: a rectangle of cells, or its shape (tables, columns, freeze, name …) when `area` is null. */
 export type SheetListener = (sheet: Sheet, area: Area | null) => void;
 
+/** How a sheet is printed. */
+export interface PageSetup {
+  readonly landscape: boolean;
+  readonly fit: { readonly wide: number; readonly tall: number } | null;
+}
+
 /** One sheet: cells by column, and what lies on them. Rows and columns are counted from 0. */
 export class Sheet {
   visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';
@@ -87,6 +93,10 @@ export class Sheet {
   validations: DataValidation[] = [];
   conditionalFormats: { id: string; type: string; area: Area; rule: unknown }[] = [];
   freeze = { rows: 0, columns: 0 };
+  /** Pages that a print is fitted to; 0 = as many as it takes, null = not fitted. */
+  page: PageSetup = { landscape: false, fit: null };
+  /** Rows that every printed page repeats, from 0; null = as the file has it. */
+  printTitles: { readonly first: number; readonly last: number } | null = null;
   /** Widths in points by column, heights in points by row; absent = default. */
   columnWidths = new Map<number, number>();
   rowHeights = new Map<number, number>();

@@ -53,7 +53,7 @@ function hostObjects(): Map<string, HostObject> {
   data.getRange('A1').conditionalFormats.add('CellValue');
   const found = new Map<string, HostObject>();
   const custom = data.getRange('A1').conditionalFormats.getItemAt(1).custom;
-  const pending: HostObject[] = [root, data.getRange('A1'), data.freezePanes, custom];
+  const pending: HostObject[] = [root, data.getRange('A1'), data.freezePanes, data.pageLayout, custom];
   for (let object = pending.pop(); object; object = pending.pop()) {
     if (found.has(object.$class)) continue;
     found.set(object.$class, object);
@@ -84,6 +84,7 @@ describe('host classes against the genuine ones', () => {
           'Functions',
           'NamedItem',
           'NamedItemCollection',
+          'PageLayout',
           'Range',
           'RangeFill',
         ],

@@ -10,6 +10,8 @@ import { updateSheet } from './updateSheet.js';
 
 /** Excel's longest sheet name. */
 const LONGEST_NAME = 31;
+/** More columns than these are printed across. */
+const PORTRAIT_COLUMNS = 6;
 
 /**
  * The steps that bring a report sheet up to date. The sheet is found by our hidden name, whatever its title is now; when there is none, or when
@@ -88,6 +90,13 @@ function newSheet(layout: Layout, content: SheetContent, left: SheetArea | null)
       return formatStep(body, wrap ? { width, wrap } : { width });
     }),
     { kind: 'add-table', sheet, area: table, name: tableName(layout, content.key) },
+    {
+      kind: 'page-setup',
+      sheet,
+      landscape: content.columns.length > PORTRAIT_COLUMNS,
+      titleRow: table.row,
+      ...(content.onePage ? { onePage: true } : {}),
+    },
     ...(chart ? [chartStep(sheet, content.key, chart, table, null)] : []),
     { kind: 'set-name', name: sheetName(content.key), sheet, area: all, before: left },
     ...(left ? [markAsLeft(layout, content.key, left)] : []),

@@ -1,10 +1,13 @@
 import type { Area } from '../../../records/address.js';
+import type { OwnSheet } from '../../ownership.js';
 import type { PlaceChart, PlannedCell } from '../../writePlan.js';
 import type { WantedColumn } from './planColumn.js';
 
 /** A report sheet as it should be: lines on top, then a table, and perhaps a chart of the table's first rows. */
 export interface SheetContent {
-  readonly key: 'ratings' | 'aging' | 'findings' | 'policy' | 'items';
+  readonly key: OwnSheet;
+  /** It is printed on a single page. */
+  readonly onePage?: true;
   readonly title: string;
   readonly head: readonly HeadLine[];
   readonly columns: readonly TableColumn[];

@@ -5,6 +5,7 @@ import { invalidArgument, invalidOperation, itemNotFound } from '../errors.js';
 import { HostObject, NULL_OBJECT, type NullObject } from '../hostObject.js';
 import { AutoFilter } from './autoFilter.js';
 import { ChartCollection } from './charts.js';
+import { PageLayout } from './pageLayout.js';
 import { WorksheetFreezePanes } from './freezePanes.js';
 import { NamedItemCollection } from './names.js';
 import { assertStructureOpen, WorksheetProtection } from './protection.js';
@@ -104,6 +105,10 @@ export class Worksheet extends HostObject {
 
   get freezePanes(): WorksheetFreezePanes {
     return new WorksheetFreezePanes(this.session, this.$sheet);
+  }
+
+  get pageLayout(): PageLayout {
+    return new PageLayout(this.session, this.$sheet);
   }
 
   get names(): NamedItemCollection {
