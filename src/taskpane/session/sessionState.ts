@@ -76,6 +76,7 @@ export type SessionEvent =
   | { readonly type: 'rated'; readonly rating: Rating; readonly overview: LedgerOverview; readonly at: string | null }
   | { readonly type: 'changed'; readonly change: SheetChange }
   | { readonly type: 'written'; readonly receipt: RunReceipt }
+  | { readonly type: 'reported'; readonly receipt: RunReceipt }
   | { readonly type: 'asked'; readonly changed: readonly ChangedCell[] }
   | { readonly type: 'undone'; readonly kept: readonly ChangedCell[] };
 
@@ -164,6 +165,8 @@ export function sessionReducer(state: SessionState, event: SessionEvent): Sessio
         stage: 'written',
         receipt: event.receipt.plan.steps.length > 0 ? event.receipt : state.receipt,
       };
+    case 'reported':
+      return { ...state, receipt: event.receipt };
     case 'asked':
       return { ...state, activity: null, changedSince: event.changed };
     case 'undone':

@@ -10,7 +10,7 @@ import { findLedger } from '../../usecases/rateLedger/findLedger.js';
 import { undoRun, writeRating } from '../../usecases/writeRating.js';
 import type { SelectionWatch } from '../../usecases/customerCard/customerAt.js';
 import type { ChangeWatch } from '../../usecases/outOfDate/ports.js';
-import type { Progress, RunControl, WorkbookPort } from '../../usecases/ports.js';
+import type { Progress, RunControl, RunReceipt, WorkbookPort } from '../../usecases/ports.js';
 import { useChanges } from './useChanges.js';
 import type { CustomerFilter } from './customerFilter.js';
 import { requestOf, type RequestForm } from './requestForm.js';
@@ -45,6 +45,8 @@ export interface LedgerSession extends SessionState {
   readonly edit: (change: Partial<RequestForm>) => void;
   readonly dismiss: () => void;
   readonly goTo: (sheet: string, cell: string) => void;
+  /** A report was written beside the rating: it is what undo takes back now. */
+  readonly reported: (receipt: RunReceipt) => void;
 }
 
 /** What one task does with a run's control; resolves to the event that ends it, or null when there is nothing to do. */
@@ -159,6 +161,7 @@ export function useLedgerSession({ port, today, language, now, changes, selectio
   const show = useCallback((screen: Screen) => dispatch({ type: 'shown', screen }), []);
   const showCustomers = useCallback((filter: CustomerFilter) => dispatch({ type: 'filtered', filter }), []);
   const edit = useCallback((change: Partial<RequestForm>) => dispatch({ type: 'edited', change }), []);
+  const reported = useCallback((written: RunReceipt) => dispatch({ type: 'reported', receipt: written }), []);
   const dismiss = useCallback(() => dispatch({ type: 'dismissed' }), []);
 
   useEffect(find, [find]);
@@ -181,6 +184,7 @@ export function useLedgerSession({ port, today, language, now, changes, selectio
     edit,
     dismiss,
     goTo,
+    reported,
   };
 }
 

@@ -1,5 +1,7 @@
-import { Suspense, lazy, useEffect, useState } from 'react';
+import { Suspense, lazy, useCallback, useEffect, useState } from 'react';
 import type { Language } from '../../locales/language.js';
+import { TASK_TEXTS } from '../../locales/taskTexts.js';
+import type { RunControl, RunReceipt } from '../../usecases/ports.js';
 import type { WorkbookTask } from '../../usecases/workbookTask.js';
 import type { TaskDesk } from './taskDesk.js';
 
@@ -19,20 +21,30 @@ export function TaskHost({ desk, language, writtenLanguage, onWritten }: TaskHos
   const [task, setTask] = useState<WorkbookTask | null>(null);
   useEffect(() => desk.onRequest(setTask), [desk]);
   if (!task) return null;
-  const onClose = (written: boolean) => {
+  const onClose = (written: RunReceipt | null) => {
     setTask(null);
     if (written) onWritten();
   };
   return (
     <Suspense fallback={null}>
-      <TaskDialog
-        key={task}
-        port={desk.port}
-        task={task}
-        language={language}
-        writtenLanguage={writtenLanguage}
-        onClose={onClose}
-      />
+      <WorkbookTaskDialog key={task} {...{ desk, task, language, writtenLanguage, onClose }} />
     </Suspense>
   );
+}
+
+interface WorkbookTaskDialogProps extends Omit<TaskHostProps, 'onWritten'> {
+  readonly task: WorkbookTask;
+  readonly onClose: (written: RunReceipt | null) => void;
+}
+
+function WorkbookTaskDialog({ desk, task, language, writtenLanguage, onClose }: WorkbookTaskDialogProps) {
+  const { port } = desk;
+  const plan = useCallback(
+    async (run: RunControl) => {
+      const { planTask } = await import('../../usecases/workbookTask.js');
+      return planTask(port, task, writtenLanguage, run);
+    },
+    [port, task, writtenLanguage],
+  );
+  return <TaskDialog port={port} plan={plan} said={TASK_TEXTS[language][task]} language={language} onClose={onClose} />;
 }

@@ -13,6 +13,7 @@ import { Definition } from '../../components/Definition.js';
 import { Section } from '../../components/Section.js';
 import { useFormats } from '../../format/useFormats.js';
 import { languageOf } from '../../i18n.js';
+import { ReportMenu } from '../../reports/ReportMenu.js';
 import type { LedgerSession } from '../../session/useLedgerSession.js';
 import { AgingTable } from '../overview/AgingTable.js';
 import { GradeMark } from '../overview/GradeMark.js';
@@ -68,7 +69,7 @@ export function CustomerCardView({ session, rating, line, onBack }: CustomerCard
   }, []);
   return (
     <div ref={root} className={styles.root} role="group" aria-label={line.name} tabIndex={-1}>
-      <Head line={line} session={session} onBack={onBack} />
+      <Head line={line} session={session} rating={rating} onBack={onBack} />
       <ExposureSection card={card} found={session.overview} />
       <Aging card={card} rating={rating} />
       <OrderSection card={card} />
@@ -85,10 +86,11 @@ export function CustomerCardView({ session, rating, line, onBack }: CustomerCard
 interface HeadProps {
   readonly line: CustomerLine;
   readonly session: LedgerSession;
+  readonly rating: Rating;
   readonly onBack: () => void;
 }
 
-function Head({ line, session, onBack }: HeadProps) {
+function Head({ line, session, rating, onBack }: HeadProps) {
   const styles = useStyles();
   const { t, i18n } = useTranslation('customers');
   const { account, name, at } = line;
@@ -110,6 +112,7 @@ function Head({ line, session, onBack }: HeadProps) {
             {t('card.toRow')}
           </Button>
         )}
+        <ReportMenu session={session} rating={rating} line={line} />
       </div>
       <Subtitle1 as="h1" className={styles.name}>
         {name}

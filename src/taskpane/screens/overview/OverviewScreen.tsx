@@ -7,6 +7,7 @@ import type { LedgerSession } from '../../session/useLedgerSession.js';
 import type { RatingReport, Totals } from '../../../usecases/report.js';
 import type { Rating } from '../../../usecases/rateLedger/types.js';
 import { ScreenSkeleton } from '../../components/ScreenSkeleton.js';
+import { ReportMenu } from '../../reports/ReportMenu.js';
 import { AllowanceSection } from './AllowanceSection.js';
 import { CollectionSection } from './CollectionSection.js';
 import { ConcentrationSection } from './ConcentrationSection.js';
@@ -45,6 +46,7 @@ export function OverviewScreen({ session }: { readonly session: LedgerSession })
         <WritePreview plan={rating.plan} onGoTo={goTo} onMoveCells={() => session.rateWith({ movesCells: true })} />
       )}
       <Rated session={session} rating={rating} />
+      <ReportMenu session={session} rating={rating} />
       <RatingSummary
         customers={rating.report.customers}
         onOpen={isScreen('customers') ? session.showCustomers : undefined}

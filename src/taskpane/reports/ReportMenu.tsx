@@ -1,0 +1,96 @@
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { DocumentTable20Regular } from '@fluentui/react-icons/svg/document-table';
+import { Suspense, lazy, useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { REPORT_TEXTS } from '../../locales/reportTexts.js';
+import type { CustomerLine } from '../../usecases/customerCard/types.js';
+import type { RunControl, RunReceipt } from '../../usecases/ports.js';
+import type { Rating } from '../../usecases/rateLedger/types.js';
+import { planReport } from '../../usecases/reports/planReport.js';
+import { CUSTOMER_REPORTS, LEDGER_REPORTS, type ReportRequest } from '../../usecases/reports/types.js';
+import { languageOf } from '../i18n.js';
+import type { LedgerSession } from '../session/useLedgerSession.js';
+
+const TaskDialog = lazy(async () => ({ default: (await import('../tasks/TaskDialog.js')).TaskDialog }));
+
+export interface ReportMenuProps {
+  readonly session: LedgerSession;
+  readonly rating: Rating;
+  /** The customer that the reports are about; left out = reports about all. */
+  readonly line?: CustomerLine;
+}
+
+/** Reports that can be written on a sheet of their own, ready to print. */
+export function ReportMenu({ session, rating, line }: ReportMenuProps) {
+  const { i18n } = useTranslation();
+  const texts = REPORT_TEXTS[languageOf(i18n)];
+  const [asked, setAsked] = useState<ReportRequest | null>(null);
+  const offered: ReportRequest[] = line
+    ? CUSTOMER_REPORTS.map((report) => ({ report, line }))
+    : LEDGER_REPORTS.map((report) => ({ report }));
+  return (
+    <>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button appearance="subtle" icon={<DocumentTable20Regular />}>
+            {texts.menu}
+          </Button>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {offered.map((each) => (
+              <MenuItem key={each.report} onClick={() => setAsked(each)}>
+                {texts.names[each.report]}
+              </MenuItem>
+            ))}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      {asked && (
+        <Suspense fallback={null}>
+          <ReportDialog session={session} rating={rating} request={asked} onClose={() => setAsked(null)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+interface ReportDialogProps {
+  readonly session: LedgerSession;
+  readonly rating: Rating;
+  readonly request: ReportRequest;
+  readonly onClose: () => void;
+}
+
+/** The report is written in the language of what the ledger's own run writes. */
+function ReportDialog({ session, rating, request, onClose }: ReportDialogProps) {
+  const { i18n } = useTranslation();
+  const language = languageOf(i18n);
+  const { port, overview, ratedAt, reported, goTo } = session;
+  const { on } = rating;
+  const written = overview?.headerLanguage ?? language;
+  const plan = useCallback(
+    async ({ signal }: RunControl) => {
+      const planned = await planReport(port, on, request, { language: written, made: ratedAt ?? undefined });
+      signal?.throwIfAborted();
+      return { plan: planned, count: 0, left: [] };
+    },
+    [port, on, request, written, ratedAt],
+  );
+  const { names, task } = REPORT_TEXTS[language];
+  const close = (receipt: RunReceipt | null) => {
+    onClose();
+    if (!receipt) return;
+    reported(receipt);
+    goTo(receipt.plan.preview.targetSheet, 'A1');
+  };
+  return (
+    <TaskDialog
+      port={port}
+      plan={plan}
+      said={{ title: names[request.report], ...task }}
+      language={language}
+      onClose={close}
+    />
+  );
+}

@@ -1,0 +1,52 @@
+import type { Language } from '../../locales/language.js';
+import { countCells } from '../plannedChanges.js';
+import type { WorkbookPort } from '../ports.js';
+import { planSheet } from '../rateLedger/plan/planSheet.js';
+import { sheetName } from '../ownership.js';
+import type { RatedBasis } from '../rateLedger/types.js';
+import type { WritePlan } from '../writePlan.js';
+import { customerReport } from './customerReports.js';
+import { ledgerReport } from './ledgerReports.js';
+import { contextOf } from './reportParts.js';
+import type { ReportRequest } from './types.js';
+
+export interface ReportOptions {
+  /** Language that the report is written in. */
+  readonly language: Language;
+  /** When it is made, as it is printed; left out = not printed. */
+  readonly made?: string | undefined;
+}
+
+/**
+ * Plans a report on a sheet of its own, or what has changed on the one that is there; printed one page wide. `port.execute` carries it out,
+ * `port.undo` takes it back. Source: workbook.md section 2.
+ */
+export async function planReport(
+  port: WorkbookPort,
+  on: RatedBasis,
+  request: ReportRequest,
+  { language, made }: ReportOptions,
+): Promise<WritePlan> {
+  const context = contextOf(on, language, made);
+  const content =
+    'line' in request ? customerReport(request.report, request.line, context) : ledgerReport(request.report, context);
+  const layout = await port.readLayout();
+  const steps = await planSheet(port, layout, content);
+  const newSheets = steps.flatMap((step) => (step.kind === 'add-sheet' ? [step.sheet] : []));
+  const present = layout.owned.find(({ name }) => name === sheetName(content.key))?.at?.sheet;
+  return {
+    steps,
+    reliesOn: [],
+    preview: {
+      ...countCells(steps),
+      target: 'new-sheets',
+      targetSheet: newSheets[0] ?? present ?? content.title,
+      newColumns: [],
+      newSheets,
+      renamedColumns: [],
+      unlisted: 0,
+      unlistedSheet: null,
+      droppedColumns: 0,
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { fromMinor } from '../../domain/money/money.js';
+import type { Language } from '../../locales/language.js';
+import { REPORT_TEXTS, type ReportTexts } from '../../locales/reportTexts.js';
+import { SHEET_TEXTS, type SheetTexts } from '../../locales/sheetTexts.js';
+import { basisLine, madeLine } from '../rateLedger/plan/basisLines.js';
+import type { HeadLine, SheetContent, TableColumn } from '../rateLedger/plan/sheetContent.js';
+import type { RatedLedger } from '../rateLedger/rated.js';
+import type { RatedBasis } from '../rateLedger/types.js';
+import type { PlannedCell } from '../writePlan.js';
+
+/** What every report is made with. */
+export interface ReportContext {
+  readonly on: RatedBasis;
+  /** Language that the report is written in. */
+  readonly language: Language;
+  readonly texts: ReportTexts;
+  readonly sheets: SheetTexts;
+  /** When, as it is printed; undefined = not printed. */
+  readonly made: string | undefined;
+}
+
+export function contextOf(on: RatedBasis, language: Language, made: string | undefined): ReportContext {
+  return { on, language, texts: REPORT_TEXTS[language], sheets: SHEET_TEXTS[language], made };
+}
+
+/** Title, definition, day, model and policy, and when: the first lines of every report. */
+export function headOf({ on, sheets, made }: ReportContext, title: string, about: string): HeadLine[] {
+  return [
+    { cells: [title], bold: true },
+    { cells: [about] },
+    basisLine(on.rated, sheets),
+    madeLine(sheets, made),
+    { cells: [''] },
+  ];
+}
+
+/** Columns of a table from its rows. */
+export function columnsOf<Row>(
+  rows: readonly Row[],
+  columns: readonly (readonly [title: string, format: string, cell: (row: Row, index: number) => PlannedCell])[],
+): TableColumn[] {
+  return columns.map(([title, format, cell]) => ({
+    title,
+    format,
+    width: format === TEXT ? 110 : 80,
+    cells: rows.map(cell),
+  }));
+}
+
+export const TEXT = 'General';
+export const DATE = 'yyyy-mm-dd';
+export const SHARE = '0.0%';
+
+/** Minor units of a currency of the ledger as they are written. */
+export function unitsOf({ ledger }: RatedLedger, currency: number): (minor: number) => number {
+  const decimals = ledger.currencies[currency]?.decimals ?? 2;
+  return (minor) => fromMinor(minor, decimals);
+}
+
+/** A sheet's name: no sign that Excel refuses, and short enough. */
+export function sheetTitle(text: string): string {
+  const allowed = text
+    .replace(/[[\]:*?/\\]/g, ' ')
+    .replace(/^'+|'+$/g, '')
+    .trim();
+  return allowed.slice(0, LONGEST_NAME).trim();
+}
+
+const LONGEST_NAME = 31;
+
+/** What marks the sheet of a customer's report: the same customer and currency come back to their own. */
+export function customerKey(report: string, customer: string, currency: string | null): SheetContent['key'] {
+  return `report.${report}.${fingerprint(`${customer}\n${currency ?? ''}`)}`;
+}
+
+/** 32 bits of a text (FNV-1a), for names that take no other signs. */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const letter of new TextEncoder().encode(text)) hash = Math.imul(hash ^ letter, 0x01000193) >>> 0;
+  return hash.toString(36);
+}
