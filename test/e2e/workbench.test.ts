@@ -162,6 +162,24 @@ describe('the main job', () => {
     await pane(page).getByRole('group', { name: other }).waitFor();
   });
 
+  test('writes the statement of a customer on a sheet of its own when it is agreed to', async () => {
+    const page = await opened();
+    await pane(page).getByRole('button', { name: 'Check and rate' }).click();
+    await pane(page).getByRole('button', { name: 'Write to sheet' }).waitFor();
+    await pane(page).getByRole('tab', { name: 'Customers' }).click();
+    await pane(page).getByRole('listbox').press('Enter');
+    await pane(page).getByRole('button', { name: 'Make a sheet' }).click();
+    await pane(page).getByRole('menuitem', { name: 'Statement' }).click();
+    const dialog = pane(page).getByRole('dialog', { name: 'Statement' });
+    await dialog.getByText(/Adds the sheet Statement .*, ready to print/).waitFor();
+    expect(await page.getByRole('tab', { name: /^Statement/ }).count()).toBe(0);
+    await dialog.getByRole('button', { name: 'Write' }).click();
+    await dialog.getByText(/Done/).waitFor();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('tab', { name: /^Statement/, selected: true }).waitFor();
+    await cell(page, 'A1').filter({ hasText: /^Statement of account: / }).waitFor();
+  });
+
   test('saves formulas of the add-in with their last results', async () => {
     const page = await opened();
     await typeInto(page, 'P3', SCORE);

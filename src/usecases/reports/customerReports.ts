@@ -9,7 +9,17 @@ import type { HeadLine, SheetContent } from '../rateLedger/plan/sheetContent.js'
 import type { RatedBasis } from '../rateLedger/types.js';
 import type { PlannedCell } from '../writePlan.js';
 import { accountStatement } from './statement.js';
-import { columnsOf, customerKey, DATE, headOf, sheetTitle, TEXT, unitsOf, type ReportContext } from './reportParts.js';
+import {
+  columnsOf,
+  customerKey,
+  DATE,
+  headOf,
+  rulesOf,
+  sheetTitle,
+  TEXT,
+  unitsOf,
+  type ReportContext,
+} from './reportParts.js';
 import type { CustomerReport } from './types.js';
 
 /** Months of payments on a printed card. */
@@ -53,6 +63,7 @@ function cardContent(line: CustomerLine, context: ReportContext, title: string):
   const months = card.months.slice(-MONTHS);
   const head: HeadLine[] = [
     ...headOf(context, title, texts.about.card),
+    ...rulesOf(context),
     bold(columns.grade, columns.score, columns.class, columns.abc, columns.paymentHabit, columns.stage),
     {
       cells: [
@@ -65,9 +76,10 @@ function cardContent(line: CustomerLine, context: ReportContext, title: string):
       ],
       format: '0.0',
     },
-    bold(texts.exposure, texts.limit, texts.headroom, columns.suggestedLimit, columns.balance, texts.overdue),
+    bold('', texts.exposure, texts.limit, texts.headroom, columns.suggestedLimit, columns.balance, texts.overdue),
     {
       cells: [
+        '',
         exposure.amount,
         exposure.limit ?? '',
         exposure.headroom ?? '',
@@ -77,8 +89,8 @@ function cardContent(line: CustomerLine, context: ReportContext, title: string):
       ],
       format: amount,
     },
-    bold(...bucketTitles(rated, sheets), columns.onAccount),
-    { cells: [...account.buckets, account.onAccount], format: amount },
+    bold('', ...bucketTitles(rated, sheets), columns.onAccount),
+    { cells: ['', ...account.buckets, account.onAccount], format: amount },
     ...(parts.length > 0
       ? [
           bold(model.name, texts.points, texts.contribution),
@@ -143,8 +155,8 @@ function statementContent(line: CustomerLine, context: ReportContext, title: str
   return {
     head: [
       ...headOf(context, title, fill(texts.about.statement, { from: isoDate(from), to: isoDate(to) })),
-      { cells: [texts.opening, texts.debit, texts.credit, texts.closing], bold: true, format },
-      { cells: [units(opening), units(debits), units(credits), units(closing)], format },
+      { cells: ['', texts.opening, texts.debit, texts.credit, texts.closing], bold: true, format },
+      { cells: ['', units(opening), units(debits), units(credits), units(closing)], format },
       { cells: [texts.statementTies] },
     ],
     columns: columnsOf(lines, [

@@ -7,7 +7,17 @@ import { monthlySeries } from '../../domain/receivables/monthlySeries.js';
 import { ON_ACCOUNT_LINE } from '../../domain/receivables/openItems.js';
 import { cleanSum } from '../../domain/numbers/sum.js';
 import type { SheetContent } from '../rateLedger/plan/sheetContent.js';
-import { columnsOf, DATE, headOf, SHARE, sheetTitle, TEXT, unitsOf, type ReportContext } from './reportParts.js';
+import {
+  columnsOf,
+  DATE,
+  headOf,
+  rulesOf,
+  SHARE,
+  sheetTitle,
+  TEXT,
+  unitsOf,
+  type ReportContext,
+} from './reportParts.js';
 import type { LedgerReport } from './types.js';
 
 /** Months that the table of months reaches back. */
@@ -20,7 +30,7 @@ export function ledgerReport(report: LedgerReport, context: ReportContext): Shee
   return {
     key: `report.${report}`,
     title: sheetTitle(texts.names[report]),
-    head: headOf(context, texts.titles[report], texts.about[report]),
+    head: [...headOf(context, texts.titles[report], texts.about[report]), ...rulesOf(context)],
     columns: { abc: abcColumns, months: monthColumns, receipts: receiptColumns }[report](context),
   };
 }

@@ -1,8 +1,9 @@
+import { isoDate } from '../../domain/calendar/serial.js';
 import { fromMinor } from '../../domain/money/money.js';
-import type { Language } from '../../locales/language.js';
+import { fill, type Language } from '../../locales/language.js';
 import { REPORT_TEXTS, type ReportTexts } from '../../locales/reportTexts.js';
 import { SHEET_TEXTS, type SheetTexts } from '../../locales/sheetTexts.js';
-import { basisLine, madeLine } from '../rateLedger/plan/basisLines.js';
+import { madeLine, ruleLine } from '../rateLedger/plan/basisLines.js';
 import type { HeadLine, SheetContent, TableColumn } from '../rateLedger/plan/sheetContent.js';
 import type { RatedLedger } from '../rateLedger/rated.js';
 import type { RatedBasis } from '../rateLedger/types.js';
@@ -23,15 +24,22 @@ export function contextOf(on: RatedBasis, language: Language, made: string | und
   return { on, language, texts: REPORT_TEXTS[language], sheets: SHEET_TEXTS[language], made };
 }
 
-/** Title, definition, day, model and policy, and when: the first lines of every report. */
+/** Title, what it shows, day and when it was made: the first lines of every report. */
 export function headOf({ on, sheets, made }: ReportContext, title: string, about: string): HeadLine[] {
   return [
     { cells: [title], bold: true },
     { cells: [about] },
-    basisLine(on.rated, sheets),
+    { cells: [fill(sheets.basis.asOf, { asOf: isoDate(on.rated.asOf) })] },
     madeLine(sheets, made),
     { cells: [''] },
   ];
+}
+
+/** The model, the bands and the policy behind the figures, for reports that stay in the house; a sentence a line, so that a page need not be wide. */
+export function rulesOf({ on, sheets }: ReportContext): HeadLine[] {
+  const [text] = ruleLine(on.rated, sheets).cells;
+  const sentences = String(text).split(/(?<=[.;。；])\s*(?=\S)/u);
+  return [...sentences.map((sentence): HeadLine => ({ cells: [sentence] })), { cells: [''] }];
 }
 
 /** Columns of a table from its rows. */
