@@ -177,7 +177,9 @@ describe('the main job', () => {
     await dialog.getByText(/Done/).waitFor();
     await dialog.getByRole('button', { name: 'Close' }).click();
     await page.getByRole('tab', { name: /^Statement/, selected: true }).waitFor();
-    await cell(page, 'A1').filter({ hasText: /^Statement of account: / }).waitFor();
+    await cell(page, 'A1')
+      .filter({ hasText: /^Statement of account: / })
+      .waitFor();
   });
 
   test('saves formulas of the add-in with their last results', async () => {

@@ -37,8 +37,9 @@ export function headOf({ on, sheets, made }: ReportContext, title: string, about
 
 /** The model, the bands and the policy behind the figures, for reports that stay in the house; a sentence a line, so that a page need not be wide. */
 export function rulesOf({ on, sheets }: ReportContext): HeadLine[] {
-  const [text] = ruleLine(on.rated, sheets).cells;
-  const sentences = String(text).split(/(?<=[.;。；])\s*(?=\S)/u);
+  const sentences = ruleLine(on.rated, sheets).cells.flatMap((cell) =>
+    typeof cell === 'string' ? cell.split(/(?<=[.;。；])\s*(?=\S)/u) : [],
+  );
   return [...sentences.map((sentence): HeadLine => ({ cells: [sentence] })), { cells: [''] }];
 }
 
