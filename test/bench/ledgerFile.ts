@@ -41,10 +41,10 @@ function customerNumber(index: number): string {
 }
 
 /** A seeded ledger of three years: customers, and their documents in no order, the open ones as many as `size.ts` says. */
-function largeLedger(): Workbook {
+function largeLedger(customerCount: number): Workbook {
   const chance = chanceFrom(SEED);
   const workbook = new Workbook();
-  const customers = Array.from({ length: CUSTOMERS }, (_, index): Content[] => [
+  const customers = Array.from({ length: customerCount }, (_, index): Content[] => [
     customerNumber(index),
     `Customer ${index + 1} Ltd`,
     SALESPEOPLE[chance.whole(0, SALESPEOPLE.length - 1)] ?? null,
@@ -57,7 +57,7 @@ function largeLedger(): Workbook {
     const isOpen = index < OPEN_ITEMS;
     return [
       `D${String(index + 1).padStart(7, '0')}`,
-      customerNumber(chance.whole(0, CUSTOMERS - 1)),
+      customerNumber(chance.whole(0, customerCount - 1)),
       date,
       date + 30 * chance.whole(1, 3),
       chance.whole(1_000, 2_000_000) / 100,
@@ -78,6 +78,6 @@ function largeLedger(): Workbook {
   return workbook;
 }
 
-const [path] = process.argv.slice(2);
+const [path, count = CUSTOMERS] = process.argv.slice(2);
 if (path === undefined) throw new Error('Give the .xlsx to write.');
-writeFileSync(path, writeXlsx(largeLedger()));
+writeFileSync(path, writeXlsx(largeLedger(Number(count))));

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { SEARCHED_CUSTOMERS } from './size.js';
 
 /** All measurements, one after another, each in a process of its own. Times are printed, not judged. */
 function measure(script: string, ...args: string[]): void {
@@ -15,6 +16,10 @@ try {
   measure('headlessRun.ts', ledger, join(folder, 'rated.xlsx'));
   console.log('');
   measure('aging.ts');
+  console.log('');
+  const customers = join(folder, 'customers.xlsx');
+  measure('ledgerFile.ts', customers, String(SEARCHED_CUSTOMERS));
+  measure('pane.ts', customers);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,79 +1,23 @@
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
-import type { Page } from 'playwright-core';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Desk, pane } from './desk.js';
-
-const root = resolve(import.meta.dirname, '../..');
-const HOSTED = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
-const OFFICE_JS = join(root, 'node_modules/@microsoft/office-js/dist');
+import { buildProduction, HOSTED, openProduction, type Watch } from './productionPane.js';
 
 let desk: Desk;
-let dist: string;
+let built: Awaited<ReturnType<typeof buildProduction>>;
 beforeAll(async () => {
-  dist = await mkdtemp(join(tmpdir(), 'creditsheet-production-'));
-  const webpack = join(root, 'node_modules/webpack/bin/webpack.js');
-  const options = ['--mode', 'production', '--env', 'host=https://addin.example.com', '--output-path', dist];
-  await promisify(execFile)(process.execPath, ['--import', 'tsx', webpack, ...options], { cwd: root });
+  built = await buildProduction();
   desk = await Desk.start();
 });
 afterAll(async () => {
   await desk.close();
-  await rm(dist, { recursive: true, force: true });
+  await built.remove();
 });
-
-/** What the production pane does that its promises forbid. */
-interface Watch {
-  /** Requests of the pane's frame, without the query. */
-  readonly requests: string[];
-  readonly violations: string[];
-  readonly errors: string[];
-}
-
-/**
- * Opens the workbench with the production pane in its frame, under the production page's own policy, and Microsoft's hosted office.js answered from
- * the package of the same version.
- */
-async function openProduction(watch: Watch): Promise<Page> {
-  return desk.open('', async (page) => {
-    const ours = new URL(desk.serving.url).origin;
-    await page.route(`${HOSTED}**`, async (route) => {
-      const name = new URL(route.request().url()).pathname.replace('/lib/1/hosted/', '');
-      await route.fulfill({ body: await readFile(join(OFFICE_JS, name)), contentType: 'text/javascript' });
-    });
-    await page.route(`${ours}/**`, async (route) => {
-      const request = route.request();
-      const name = new URL(request.url()).pathname.slice(1);
-      const isPane = request.frame() !== page.mainFrame();
-      if (isPane && name !== '' && existsSync(join(dist, name))) await route.fulfill({ path: join(dist, name) });
-      else await route.continue();
-    });
-    page.on('request', (request) => {
-      if (request.frame() !== page.mainFrame()) watch.requests.push(request.url().replace(/[?#].*$/, ''));
-    });
-    page.on('console', (message) => {
-      if (message.type() === 'error') watch.errors.push(message.text());
-    });
-    await page.exposeFunction('violated', (what: string) => watch.violations.push(what));
-    // The workbench answers office.js as Excel would; a script of the test, so that the page's own policy stays as it is.
-    await page.addInitScript(() => {
-      const own = window as typeof window & { violated(what: string): void };
-      window.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-        own.violated(`${violatedDirective} ${blockedURI}`),
-      );
-      const above = window.parent as typeof window & { installWorkbenchHost?(pane: Window): void };
-      if (above !== window) above.installWorkbenchHost?.(window);
-    });
-  });
-}
 
 test('the production pane does the main job with its own files and office.js alone, within its policy', async () => {
   const watch: Watch = { requests: [], violations: [], errors: [] };
-  const page = await openProduction(watch);
+  const page = await openProduction(desk, built.dist, watch);
   const click = (name: string) => pane(page).getByRole('button', { name }).click();
   const tab = (name: string) => pane(page).getByRole('tab', { name }).click();
   await click('Check and rate');
@@ -88,7 +32,7 @@ test('the production pane does the main job with its own files and office.js alo
   const own = `${new URL(desk.serving.url).origin}/`;
   const foreign = [...new Set(watch.requests)].filter((url) => {
     if (url.startsWith(HOSTED)) return false;
-    return !url.startsWith(own) || !existsSync(join(dist, url.slice(own.length)));
+    return !url.startsWith(own) || !existsSync(join(built.dist, url.slice(own.length)));
   });
   expect(foreign).toEqual([]);
   expect(watch.requests).toContain(`${own}taskpane.html`);
@@ -99,7 +43,7 @@ test('the production pane does the main job with its own files and office.js alo
 
 test('the policy of the page stops a request and a script that are not its own', async () => {
   const watch: Watch = { requests: [], violations: [], errors: [] };
-  const page = await openProduction(watch);
+  const page = await openProduction(desk, built.dist, watch);
   await pane(page).getByRole('button', { name: 'Check and rate' }).waitFor();
   const stopped = await pane(page)
     .locator('body')

@@ -146,7 +146,7 @@ interface ControlProps {
 
 function Control({ row, name, onEdit }: ControlProps) {
   const styles = useStyles();
-  const { t } = useTranslation('policyScreen');
+  const { t, i18n } = useTranslation('policyScreen');
   const setting = settingAt(row.path);
   if (setting?.kind === 'flag') {
     return (
@@ -168,13 +168,19 @@ function Control({ row, name, onEdit }: ControlProps) {
       >
         {setting.options.map((option) => (
           <option key={option} value={option}>
-            {option}
+            {optionName(option, languageOf(i18n))}
           </option>
         ))}
       </Select>
     );
   }
   return <TextControl row={row} name={name} isNumber={setting?.kind !== 'limits'} onEdit={onEdit} />;
+}
+
+/** What a choice is called: models by their names, all else as the sheet has it. */
+function optionName(option: string, language: Language): string {
+  const models = new Map<string, { readonly name: string }>(Object.entries(MODEL_TEXTS[language].scorecards));
+  return models.get(option)?.name ?? option;
 }
 
 /** A number or a list of them, shown as it was typed as long as it means the value. */
