@@ -196,7 +196,7 @@ export const pane = {
     customers_other: '{{shown}} customers',
     grades: 'Grades',
     gradesDefinition:
-      'The score is the weighted mean of nine factors, 0 to 100. CA1 from 86, CA2 from 61, CA3 from 46, CA4 from 31, CA5 from 16, CA6 below. NR: a factor is missing.',
+      'The score is made by the model “{{model}}”, 0 to 100. Grade by its lower bound: {{bands}}. NR: something that the model asks for is missing.',
     classes: 'Classes',
     classesDefinition: 'Class of the score: Premium from 85, Good from 70, Standard from 50, At risk below.',
     abc: 'ABC by sales',

@@ -166,8 +166,7 @@ export const pane: PaneTexts = {
     heading: '评级',
     customers_other: '{{shown}} 家客户',
     grades: '信用等级',
-    gradesDefinition:
-      '评分为九要素的加权平均，0 至 100 分。CA1 ≥ 86，CA2 ≥ 61，CA3 ≥ 46，CA4 ≥ 31，CA5 ≥ 16，其余为 CA6。NR：缺少要素。',
+    gradesDefinition: '得分按“{{model}}”模型计算，0 至 100。等级按下限确定：{{bands}}。NR：缺少模型所需的数据。',
     classes: '客户类别',
     classesDefinition: '按评分划分：优质 ≥ 85，良好 ≥ 70，一般 ≥ 50，其余为风险。',
     abc: '按销售额的 ABC 分类',

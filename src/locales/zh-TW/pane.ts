@@ -166,8 +166,7 @@ export const pane: PaneTexts = {
     heading: '評級',
     customers_other: '{{shown}} 家客戶',
     grades: '信用等級',
-    gradesDefinition:
-      '評分為九要素的加權平均，0 至 100 分。CA1 ≥ 86，CA2 ≥ 61，CA3 ≥ 46，CA4 ≥ 31，CA5 ≥ 16，其餘為 CA6。NR：缺少要素。',
+    gradesDefinition: '得分按「{{model}}」模型計算，0 至 100。等級按下限確定：{{bands}}。NR：缺少模型所需的資料。',
     classes: '客戶類別',
     classesDefinition: '依評分劃分：優質 ≥ 85，良好 ≥ 70，一般 ≥ 50，其餘為風險。',
     abc: '依銷售額的 ABC 分類',

@@ -1,6 +1,7 @@
 import { DocumentSearch32Regular } from '@fluentui/react-icons/svg/document-search';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DEFAULT_POLICY } from '../../../domain/policy/policy.js';
 import { EmptyState } from '../../components/EmptyState.js';
 import { isScreen } from '../screens.js';
 import type { LedgerSession } from '../../session/useLedgerSession.js';
@@ -49,6 +50,7 @@ export function OverviewScreen({ session }: { readonly session: LedgerSession })
       <ReportMenu session={session} rating={rating} />
       <RatingSummary
         customers={rating.report.customers}
+        policy={rating.on.rated.policy?.policy ?? DEFAULT_POLICY}
         onOpen={isScreen('customers') ? session.showCustomers : undefined}
       />
       <FindingsList findings={rating.report.findings} onGoTo={goTo} />

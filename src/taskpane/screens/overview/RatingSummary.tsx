@@ -2,10 +2,14 @@ import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AbcClass } from '../../../domain/classes/abc.js';
+import type { Policy } from '../../../domain/policy/policy.js';
+import { gradeBands } from '../../../domain/scoring/grades.js';
+import { SHEET_TEXTS } from '../../../locales/sheetTexts.js';
 import type { RatedCustomer } from '../../../usecases/report.js';
 import { Definition } from '../../components/Definition.js';
 import { Section } from '../../components/Section.js';
 import { useFormats } from '../../format/useFormats.js';
+import { languageOf } from '../../i18n.js';
 import type { CustomerFilter } from '../../session/customerFilter.js';
 import { GradeMark } from './GradeMark.js';
 import { countRatings, type Count } from './ratingCounts.js';
@@ -33,14 +37,16 @@ const useStyles = makeStyles({
 
 interface RatingSummaryProps {
   readonly customers: readonly RatedCustomer[];
+  /** What they were rated by. */
+  readonly policy: Policy;
   /** Shows the customers of a grade or class; left out where there is nowhere to show them. */
   readonly onOpen: ((filter: CustomerFilter) => void) | undefined;
 }
 
 /** How the customers are spread over grades, classes and ABC, and how many are core. */
-export function RatingSummary({ customers, onOpen }: RatingSummaryProps) {
+export function RatingSummary({ customers, policy, onOpen }: RatingSummaryProps) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const formats = useFormats();
   const counts = useMemo(() => countRatings(customers), [customers]);
   const { classNames } = t('ratings', { returnObjects: true });
@@ -57,7 +63,12 @@ export function RatingSummary({ customers, onOpen }: RatingSummaryProps) {
       <div className={styles.groups}>
         <Group
           title={t('ratings.grades')}
-          info={t('ratings.gradesDefinition')}
+          info={t('ratings.gradesDefinition', {
+            model: SHEET_TEXTS[languageOf(i18n)].models[policy.rating.model],
+            bands: gradeBands(policy)
+              .map(({ from, value }) => `${value} ≥ ${formats.value(from)}`)
+              .join(', '),
+          })}
           counts={counts.grades}
           mark={(label) => <GradeMark label={label} />}
           onOpen={onOpen && ((label) => onOpen({ grades: [label] }))}
