@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/locales/language.js';
 import { Desk, pane, typeInto } from './desk.js';
 import {
+  intoPane,
   misfits,
   openPane,
   paneFrame,
@@ -9,10 +10,10 @@ import {
   stopsOf,
   tabTo,
   THEMES,
+  type Theme,
   unreachable,
   violations,
   WIDTHS,
-  type Theme,
 } from './paneWalk.js';
 
 let desk: Desk;
@@ -85,7 +86,7 @@ test('the main job is done and undone by keyboard alone', async () => {
     await tabTo(page, name);
     await page.keyboard.press('Enter');
   };
-  await paneFrame(page).evaluate(() => window.focus());
+  await intoPane(page);
   await press('Check and rate');
   await pane(page).getByRole('button', { name: 'Write to sheet' }).waitFor();
   await press('Write to sheet');

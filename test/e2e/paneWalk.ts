@@ -163,6 +163,12 @@ export async function unreachable(page: Page): Promise<string[]> {
   return wanted.filter((_, index) => !reached.has(String(index)));
 }
 
+/** Brings the keyboard into the pane; the grid may still take it once while it loads. */
+export async function intoPane(page: Page): Promise<void> {
+  await pane(page).getByRole('tab').first().focus();
+  await page.waitForFunction(() => document.activeElement?.id === 'pane');
+}
+
 /** Presses Tab until the control of that name has the focus, as who has no mouse does. */
 export async function tabTo(page: Page, name: string): Promise<void> {
   const frame = paneFrame(page);
