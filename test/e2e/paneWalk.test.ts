@@ -110,3 +110,22 @@ test('results say that they are out of date when the user changes the ledger, no
   await pane(page).getByRole('button', { name: 'Check and rate again' }).click();
   await changed.waitFor({ state: 'detached' });
 });
+
+test('the pane follows the theme of the user, and moves nothing where less motion is asked for', async () => {
+  const page = await openPane(desk, 'en', 'light');
+  const background = () =>
+    paneFrame(page).evaluate(() => getComputedStyle(document.querySelector('#screen > *') ?? document.body).color);
+  const light = await background();
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await expect.poll(background).not.toBe(light);
+  await pane(page).locator('#tab-help').click();
+  await pane(page).locator('#screen li button').first().waitFor();
+  const moving = await paneFrame(page).evaluate(
+    () =>
+      document.getAnimations().filter((each) => {
+        const timing = each.effect?.getComputedTiming();
+        return Number(timing?.duration ?? 0) > 1 && each.playState === 'running';
+      }).length,
+  );
+  expect(moving).toBe(0);
+});

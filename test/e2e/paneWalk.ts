@@ -52,8 +52,9 @@ const primary = (page: Page) => pane(page).locator('footer button').first();
 
 async function settled(page: Page): Promise<void> {
   const frame = paneFrame(page);
-  await frame.waitForFunction(() => document.querySelector('[role=progressbar], .fui-Skeleton') === null);
+  await frame.waitForFunction(() => document.querySelector('footer [role=progressbar], .fui-Skeleton') === null);
   await frame.evaluate(() => document.fonts.ready);
+  await frame.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
 }
 
 async function showTab(page: Page, name: string): Promise<void> {
@@ -61,7 +62,21 @@ async function showTab(page: Page, name: string): Promise<void> {
   await settled(page);
 }
 
-/** Every screen: before there is a rating, with its preview, written; the ones with a tab of their own. */
+/** Opens what a control of a screen leads to, such as the card of the first customer. */
+function open(name: string, tab: string, selector: string, ...then: readonly string[]): Stop {
+  return {
+    name,
+    reach: async (page) => {
+      await showTab(page, tab);
+      for (const each of [selector, ...then]) {
+        await pane(page).locator(each).first().click();
+        await settled(page);
+      }
+    },
+  };
+}
+
+/** Every screen: before there is a rating, with its preview, written; the ones with a tab of their own; and what lies behind their controls. */
 export async function stopsOf(page: Page): Promise<readonly Stop[]> {
   const tabs = await pane(page)
     .getByRole('tab')
@@ -81,6 +96,10 @@ export async function stopsOf(page: Page): Promise<readonly Stop[]> {
     press('overview-preview'),
     press('overview-written'),
     ...others.map((name) => show(name)),
+    open('card', 'customers', '#screen [role="option"]'),
+    open('policy-weights', 'policy', '#screen .fui-AccordionHeader__button'),
+    open('mapping', 'data', '#screen .fui-AccordionHeader__button'),
+    open('function', 'help', '#screen li button'),
   ];
 }
 

@@ -4,6 +4,11 @@ export interface MonthOfSales {
   readonly days: number;
 }
 
+/** A month of a countback: what of the receivables it stands for, and the days that this adds: taken / sales × its days. */
+export interface CountbackStep extends MonthOfSales {
+  readonly taken: number;
+}
+
 /**
  * Days sales outstanding by countback: whole months are taken off the receivables, latest first, adding their days; what
  * is left of a month adds its share of that month's days.
@@ -16,16 +21,23 @@ export interface MonthOfSales {
  * Source: domain.md section 4 (Countback).
  */
 export function countbackDso(receivables: number, latestFirst: readonly MonthOfSales[]): number | null {
+  const steps = countbackSteps(receivables, latestFirst);
+  return steps && steps.reduce((days, step) => days + (step.taken / step.sales) * step.days, 0);
+}
+
+/** The months that a countback is made of, latest first; null when the first has no sales. Its days are those of `countbackDso`. */
+export function countbackSteps(receivables: number, latestFirst: readonly MonthOfSales[]): CountbackStep[] | null {
   const firstEmpty = latestFirst.findIndex(({ sales }) => !(sales > 0));
   const counted = firstEmpty < 0 ? latestFirst : latestFirst.slice(0, firstEmpty);
-  const last = counted.at(-1);
-  if (last === undefined) return null;
+  if (counted.length === 0) return null;
+  const steps: CountbackStep[] = [];
   let remaining = Math.max(0, receivables);
-  let days = 0;
-  for (const month of counted) {
-    if (remaining <= month.sales) return days + (remaining / month.sales) * month.days;
-    remaining -= month.sales;
-    days += month.days;
+  for (const [index, { sales, days }] of counted.entries()) {
+    const isLast = index === counted.length - 1;
+    const taken = isLast ? remaining : Math.min(sales, remaining);
+    steps.push({ sales, days, taken });
+    remaining -= taken;
+    if (remaining <= 0) break;
   }
-  return days + (remaining / last.sales) * last.days;
+  return steps;
 }

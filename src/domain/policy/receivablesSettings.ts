@@ -1,5 +1,5 @@
 import { GRADES } from './names.js';
-import { assignment, choice, flag, number, table } from './settings.js';
+import { assignment, choice, flag, number, pointBands, table } from './settings.js';
 
 /** Answers to an order: pass it, hold it, or refer it to whoever may decide (S0). Mildest first. */
 export const ORDER_ANSWERS = ['release', 'refer', 'hold'] as const;
@@ -76,6 +76,23 @@ export const RECEIVABLES_SETTINGS = {
   dormancy: {
     /** No dealings for so many days though a limit stands open. */
     days: number(365, 'ours', DAYS),
+  },
+  allowance: {
+    /** Loss rates from the ledger's own history, or from the table below. */
+    method: choice('history', 'ours', ['history', 'table']),
+    /** Loss rate from so many days past due on; the first row holds for what is not due. */
+    rates: pointBands(
+      [
+        [null, 0.005],
+        [1, 0.02],
+        [31, 0.05],
+        [61, 0.15],
+        [91, 0.5],
+        [181, 1],
+      ],
+      'ours',
+      SHARE,
+    ),
   },
   lateInterest: {
     annualRate: number(0.08, 'ours', SHARE),

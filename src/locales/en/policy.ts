@@ -108,6 +108,8 @@ export const policy = {
     'insurance.cover': 'Share of an insured amount that the insurer bears',
     'insurance.extensionDays': 'Days after the due date by which the insurer must be told',
     'dormancy.days': 'No dealings for so many days though a limit stands open: dormant',
+    'allowance.method': "How loss rates are found: by the ledger's own history, or by the table",
+    'allowance.rates': 'Loss rate from so many days past due on',
     'lateInterest.annualRate': 'Late interest for a year',
     'lateInterest.fee': 'Fee for each late item',
     'dunning.days': 'Days of each collection level, counted as its mode says',

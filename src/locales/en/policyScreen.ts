@@ -80,6 +80,13 @@ export const policyScreen = {
     customers: 'Customers',
     bad: 'Bad',
   },
+  areas: {
+    receivables: 'Receivables',
+    models: 'Models',
+    classes: 'Grades and classes',
+    limits: 'Limits and orders',
+    collection: 'Collection and cost',
+  },
   groups: {
     aging: 'Aging',
     paymentIndex: 'Payment index',
@@ -113,6 +120,7 @@ export const policyScreen = {
     orderCheck: 'Order check',
     insurance: 'Credit insurance',
     dormancy: 'Dormant limits',
+    allowance: 'Allowance and loss rates',
     lateInterest: 'Late interest',
     dunning: 'Reminder levels',
     expectedReceipts: 'Expected receipts',

@@ -104,6 +104,8 @@ export const policy = {
     'insurance.cover': '保险人承担的比例',
     'insurance.extensionDays': '到期后须通知保险人的天数',
     'dormancy.days': '有额度而若干天无往来为休眠客户',
+    'allowance.method': '损失率的来源：账簿自身的历史（history），或下表（table）',
+    'allowance.rates': '逾期达到若干天起的损失率',
     'lateInterest.annualRate': '逾期年利率',
     'lateInterest.fee': '每笔逾期的手续费',
     'dunning.days': '各催收级别的天数，按其方式计算',

@@ -73,6 +73,13 @@ export const policyScreen: PolicyScreenTexts = {
     customers: '客户数',
     bad: '不良率',
   },
+  areas: {
+    receivables: '应收账款',
+    models: '评分模型',
+    classes: '等级与类别',
+    limits: '额度与订单',
+    collection: '催收与成本',
+  },
   groups: {
     aging: '账龄',
     paymentIndex: '付款指数',
@@ -106,6 +113,7 @@ export const policyScreen: PolicyScreenTexts = {
     orderCheck: '订单审核',
     insurance: '信用保险',
     dormancy: '休眠额度',
+    allowance: '坏账准备与损失率',
     lateInterest: '逾期利息',
     dunning: '催收级别',
     expectedReceipts: '预计回款',

@@ -104,6 +104,8 @@ export const policy = {
     'insurance.cover': '保險人承擔的比例',
     'insurance.extensionDays': '到期後須通知保險人的天數',
     'dormancy.days': '有額度而若干天無往來為休眠客戶',
+    'allowance.method': '損失率的來源：帳簿自身的歷史（history），或下表（table）',
+    'allowance.rates': '逾期達到若干天起的損失率',
     'lateInterest.annualRate': '逾期年利率',
     'lateInterest.fee': '每筆逾期的手續費',
     'dunning.days': '各催收級別的天數，依其方式計算',

@@ -73,6 +73,13 @@ export const policyScreen: PolicyScreenTexts = {
     customers: '客戶數',
     bad: '不良率',
   },
+  areas: {
+    receivables: '應收帳款',
+    models: '評分模型',
+    classes: '等級與類別',
+    limits: '額度與訂單',
+    collection: '催收與成本',
+  },
   groups: {
     aging: '帳齡',
     paymentIndex: '付款指數',
@@ -106,6 +113,7 @@ export const policyScreen: PolicyScreenTexts = {
     orderCheck: '訂單審核',
     insurance: '信用保險',
     dormancy: '休眠額度',
+    allowance: '備抵呆帳與損失率',
     lateInterest: '逾期利息',
     dunning: '催收級別',
     expectedReceipts: '預計回款',

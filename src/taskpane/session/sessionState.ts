@@ -151,7 +151,10 @@ export function sessionReducer(state: SessionState, event: SessionEvent): Sessio
         screen: 'overview',
       };
     case 'changed': {
-      const concerned = state.overview !== null && concernsLedger(event.change, state.overview.tables);
+      const policySheet = state.rating?.on.rated.policy?.sheet ?? null;
+      const concerned =
+        (state.overview !== null && concernsLedger(event.change, state.overview.tables)) ||
+        event.change.sheet === policySheet;
       const task = state.activity?.task;
       if (!concerned || task === 'write' || task === 'undo') return state;
       const activity = state.activity && ({ ...state.activity, changed: true } as const);

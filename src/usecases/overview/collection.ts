@@ -1,5 +1,5 @@
 import { collectionEffectiveness, monthlySales, type CollectionPeriod } from '../../domain/dso/cei.js';
-import { countbackDso } from '../../domain/dso/countback.js';
+import { countbackDso, countbackSteps } from '../../domain/dso/countback.js';
 import { averageDaysDelinquent, bestPossibleDso, dso } from '../../domain/dso/dso.js';
 import { dsoHistory } from '../../domain/dso/dsoHistory.js';
 import { fromMinor } from '../../domain/money/money.js';
@@ -41,6 +41,7 @@ export function collectionFigures(input: CollectionInput): CollectionFigures | n
     sales,
     dso: days,
     countback: sales.from === 'documents' ? countbackDso(balance, latestFirst) : null,
+    countbackSteps: (sales.from === 'documents' ? countbackSteps(balance, latestFirst) : null) ?? [],
     bestPossible,
     delinquent,
     ownPast: past.length < PAST_MONTHS ? null : cleanSum(past.map((month) => month.dso)) / past.length,

@@ -1,12 +1,11 @@
-import { ledgerLossRates } from '../../domain/allowance/ledgerLossRates.js';
 import { fromMinor } from '../../domain/money/money.js';
 import { DEFAULT_POLICY } from '../../domain/policy/policy.js';
 import { averageTerms } from '../../domain/receivables/averageTerm.js';
 import { monthlySeries } from '../../domain/receivables/monthlySeries.js';
 import type { RatedBasis } from '../rateLedger/types.js';
-import { allowanceFigures } from './allowance.js';
+import { allowanceFigures, lossRatesOf } from './allowance.js';
 import { collectionFigures } from './collection.js';
-import { creditSales, showsPayments } from './creditSales.js';
+import { creditSales } from './creditSales.js';
 import { concentrationOf, gradesByAging, largestExposures } from './exposures.js';
 import type { CurrencyOverview } from './types.js';
 
@@ -23,12 +22,12 @@ const MONTHS = 24;
  * Source: domain.md sections 3 and 4.
  */
 export function overviewOf({ rated, customers, written }: RatedBasis): readonly CurrencyOverview[] {
-  const { ledger, asOf, settlement, limits } = rated;
+  const { ledger, asOf, settlement } = rated;
   const yearDays = (rated.policy?.policy ?? DEFAULT_POLICY).year.days;
   const sales = creditSales(ledger, customers, asOf, yearDays);
   const series = monthlySeries(ledger, { asOf, settlement, months: MONTHS });
   const terms = averageTerms(ledger, { asOf, settlement });
-  const rates = showsPayments(ledger) ? ledgerLossRates(ledger, { asOf, settlement, limits }) : [];
+  const lossRates = lossRatesOf(rated);
   const byKey = new Map([...written].reverse().map((each) => [each.key, each]));
 
   return rated.totals.map(({ currency, ...sums }): CurrencyOverview => {
@@ -40,14 +39,13 @@ export function overviewOf({ rated, customers, written }: RatedBasis): readonly 
     const months = series[currency] ?? [];
     const notDue = buckets[0] ?? 0;
     const term = terms[currency] ?? null;
-    const lossRates = rates[currency]?.rates;
     return {
       currency: code,
       balance,
       onAccount: fromMinor(sums.onAccount, decimals),
       buckets,
       collection: sold && collectionFigures({ balance, notDue, sales: sold, months, decimals, yearDays, term }),
-      allowance: lossRates ? allowanceFigures(buckets, lossRates) : null,
+      allowance: lossRates[currency] ? allowanceFigures(buckets, lossRates[currency]) : null,
       concentration: concentrationOf(accounts),
       largest: largestExposures(accounts, byKey),
       grades: gradesByAging(accounts),

@@ -1,3 +1,4 @@
+import type { CountbackStep } from '../../domain/dso/countback.js';
 import type { CollectionPeriod } from '../../domain/dso/cei.js';
 import type { DsoOfMonth } from '../../domain/dso/dsoHistory.js';
 
@@ -28,6 +29,8 @@ export interface CollectionFigures {
   readonly dso: number;
   /** Whole months taken off the receivables, latest first; null without sales in the latest month. */
   readonly countback: number | null;
+  /** The months that the countback is made of. */
+  readonly countbackSteps: readonly CountbackStep[];
   /** Not-due receivables / credit sales × days. */
   readonly bestPossible: number;
   /** DSO − best possible. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countbackDso } from '../../../src/domain/dso/countback.js';
+import { countbackDso, countbackSteps } from '../../../src/domain/dso/countback.js';
 
 const MONTHS = [
   { sales: 100_000, days: 30 },
@@ -47,5 +47,22 @@ describe('countback', () => {
         expect(countbackDso(some + more, months)).toBeGreaterThanOrEqual(less - 1e-9);
       }),
     );
+  });
+});
+
+describe('the months of a countback', () => {
+  const months = [100, 80, 70].map((sales) => ({ sales, days: 30 }));
+
+  it('name what each stands for, down to the one that is left', () => {
+    expect(countbackSteps(212, months)?.map(({ taken }) => taken)).toEqual([100, 80, 32]);
+    expect(countbackSteps(90, months)?.map(({ taken }) => taken)).toEqual([90]);
+  });
+
+  it('let the last one stand for all that remains', () => {
+    expect(countbackSteps(300, months)?.map(({ taken }) => taken)).toEqual([100, 80, 120]);
+  });
+
+  it('are none where the first month has no sales', () => {
+    expect(countbackSteps(300, [{ sales: 0, days: 30 }])).toBeNull();
   });
 });

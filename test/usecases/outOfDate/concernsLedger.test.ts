@@ -30,6 +30,8 @@ describe('a change concerns the results', () => {
   it.each([
     ['a cell that is read', 'D5', true],
     ['the header row, where a table that gets wider is told', 'B3:G3', false],
+    ['the header of a column that is read', 'D3', true],
+    ['the header of a column that is not read', 'C3', false],
     ['the row below the last, where the table grows', 'B9:D9', true],
     ['a column that is not read', 'C4:C8', false],
     ['the columns beside the table, where results stand', 'E3:Z8', false],

@@ -1,6 +1,7 @@
 import { Body1 } from '@fluentui/react-components';
 import { Suspense, lazy } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CountbackStep } from '../../../domain/dso/countback.js';
 import type { CollectionFigures, CurrencyOverview } from '../../../usecases/overview/types.js';
 import type { LedgerOverview } from '../../../usecases/rateLedger/types.js';
 import { ScreenSkeleton } from '../../components/ScreenSkeleton.js';
@@ -41,7 +42,8 @@ function Collected({
   const { t } = useTranslation('overview');
   const { money, count, share } = useFormats(figures.currency);
   const days = (value: number) => t('days', { count: Math.round(value), shown: count(value) });
-  const { sales, dso, bestPossible, delinquent, countback, effectiveness, period, ownPast, term } = collection;
+  const { sales, dso, bestPossible, delinquent, countback, countbackSteps, effectiveness, period, ownPast, term } =
+    collection;
   const notDue = figures.buckets[0] ?? 0;
   const over = t(sales.from === 'documents' ? 'collection.fromDocuments' : 'collection.fromYearColumn', {
     days: count(sales.days),
@@ -49,6 +51,8 @@ function Collected({
   const columns = sourceColumns(found, BALANCE_FIELDS);
   const aged = sourceColumns(found, AGE_FIELDS);
   const quotient = (owed: number) => `${money(owed)} ÷ ${money(sales.amount)} × ${count(sales.days)}`;
+  const stepText = ({ taken, sales: sold, days: inMonth }: CountbackStep) =>
+    taken === sold ? count(inMonth) : `${money(taken)} ÷ ${money(sold)} × ${count(inMonth)}`;
   const collectable = `(${money(period.opening)} + ${money(period.sales)} − ${money(period.closing)}) ÷ (${money(period.opening)} + ${money(period.sales)} − ${money(period.closingCurrent)})`;
   return (
     <>
@@ -104,7 +108,12 @@ function Collected({
           <Figure
             label={t('collection.countback')}
             info={
-              <FigureInfo definition={t('collection.countbackDefinition')} columns={columns} anchor="DSOCOUNTBACK" />
+              <FigureInfo
+                definition={t('collection.countbackDefinition')}
+                formula={`${countbackSteps.map(stepText).join(' + ')} = ${days(countback)}`}
+                columns={columns}
+                anchor="DSOCOUNTBACK"
+              />
             }
             value={days(countback)}
           />

@@ -14,13 +14,17 @@ interface ConcentrationSectionProps {
   readonly onOpen: ((filter: CustomerFilter) => void) | undefined;
 }
 
+/** Shares that the formula names. */
+const SHOWN = 3;
+
 /** How much of what is owed lies with few customers. */
 export function ConcentrationSection({ figures, found, onOpen }: ConcentrationSectionProps) {
   const { t } = useTranslation('overview');
-  const { money, share, count } = useFormats(figures.currency);
+  const { money, share, count, value } = useFormats(figures.currency);
   const { concentration, largest, currency } = figures;
   if (!concentration) return null;
   const columns = sourceColumns(found, BALANCE_FIELDS);
+  const squares = largest.slice(0, SHOWN).map(({ balance }) => Math.round((balance / concentration.owed) * 1000) / 10);
   return (
     <Section title={t('concentration.heading')}>
       <Figures>
@@ -47,7 +51,14 @@ export function ConcentrationSection({ figures, found, onOpen }: ConcentrationSe
         })}
         <Figure
           label={t('concentration.hhi')}
-          info={<FigureInfo definition={t('concentration.hhiDefinition')} columns={columns} anchor="HHI" />}
+          info={
+            <FigureInfo
+              definition={t('concentration.hhiDefinition')}
+              formula={`${squares.map((part) => `${value(part)}²`).join(' + ')}${largest.length > SHOWN ? ' + …' : ''} = ${count(concentration.hhi)}`}
+              columns={columns}
+              anchor="HHI"
+            />
+          }
           value={count(concentration.hhi)}
         />
       </Figures>

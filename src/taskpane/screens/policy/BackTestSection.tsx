@@ -12,7 +12,13 @@ import { GradeMark } from '../overview/GradeMark.js';
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
   table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
-  start: { textAlign: 'start', fontWeight: tokens.fontWeightRegular, paddingBlock: tokens.spacingVerticalXXS },
+  start: {
+    textAlign: 'start',
+    fontWeight: tokens.fontWeightRegular,
+    paddingBlock: tokens.spacingVerticalXXS,
+    whiteSpace: 'nowrap',
+  },
+  bars: { paddingInlineStart: tokens.spacingHorizontalS },
   end: { textAlign: 'end', paddingInlineStart: tokens.spacingHorizontalS, whiteSpace: 'nowrap' },
   track: {
     width: '100%',
@@ -73,7 +79,7 @@ export function BackTestSection({ rating }: { readonly rating: Rating }) {
                     </th>
                     <td className={styles.end}>{formats.count(count)}</td>
                     <td className={styles.end}>{formats.share(rate)}</td>
-                    <td aria-hidden>
+                    <td className={styles.bars} aria-hidden>
                       <div className={styles.track}>
                         <span className={styles.bar} style={{ width: `${String(rate * 100)}%` }} />
                       </div>

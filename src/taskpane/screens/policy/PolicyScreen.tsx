@@ -6,6 +6,7 @@ import {
   Body1,
   Button,
   Caption1,
+  Caption1Strong,
   Link,
   MessageBar,
   MessageBarActions,
@@ -25,6 +26,7 @@ import { Section } from '../../components/Section.js';
 import { languageOf } from '../../i18n.js';
 import type { LedgerSession } from '../../session/useLedgerSession.js';
 import type { ScreenProps } from '../screens.js';
+import { AREAS, areaOf } from './areas.js';
 import { BackTestSection } from './BackTestSection.js';
 import { PolicyEffectSection } from './PolicyEffectSection.js';
 import { SavePolicy } from './SavePolicy.js';
@@ -43,7 +45,22 @@ const useStyles = makeStyles({
   },
   mark: { color: tokens.colorBrandForeground1, marginInlineStart: tokens.spacingHorizontalXS },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  foot: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  // Stays in sight at the end of a long list.
+  foot: {
+    position: 'sticky',
+    bottom: `calc(-1 * ${tokens.spacingHorizontalL})`,
+    zIndex: 1,
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalL})`,
+    marginBottom: `calc(-1 * ${tokens.spacingHorizontalL})`,
+    marginTop: 'auto',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+  },
+  area: { color: tokens.colorNeutralForeground2, marginTop: tokens.spacingVerticalS },
 });
 
 /** The credit policy: where it stands, each value with its meaning and standard, what an edit would change, and saving it to the workbook. */
@@ -104,6 +121,7 @@ function Editor({ draft, editing, session }: EditorProps) {
             {t('discard')}
           </Button>
           <Button
+            appearance="subtle"
             disabledFocusable={settings.every((setting) => setting.rows.every(({ isStandard }) => isStandard))}
             onClick={() => editing.edit(standardsOf(settings))}
           >
@@ -156,32 +174,41 @@ function Groups({ settings, onEdit }: GroupsProps) {
         openItems={wanted === '' ? [...open] : groups}
         onToggle={(_, { openItems }) => setOpen(openItems)}
       >
-        {groups.map((group) => (
-          <AccordionItem key={group} value={group}>
-            <AccordionHeader className={styles.header} size="small" as="h3">
-              {titles.get(group)}
-              {settings.some(
-                (setting) => setting.group === group && setting.rows.some(({ isStandard }) => !isStandard),
-              ) && (
-                <span className={styles.mark} aria-hidden>
-                  ●
-                </span>
-              )}
-            </AccordionHeader>
-            <AccordionPanel className={styles.panel}>
-              {found
-                .filter((setting) => setting.group === group)
-                .map((setting) => (
-                  <SettingFields
-                    key={setting.path}
-                    setting={setting}
-                    meaning={meanings.get(setting.path) ?? setting.path}
-                    onEdit={onEdit}
-                  />
-                ))}
-            </AccordionPanel>
-          </AccordionItem>
-        ))}
+        {AREAS.flatMap((area) => {
+          const own = groups.filter((group) => areaOf(group) === area);
+          if (own.length === 0) return [];
+          return [
+            <Caption1Strong key={area} as="h3" block className={styles.area}>
+              {t(`areas.${area}`)}
+            </Caption1Strong>,
+            ...own.map((group) => (
+              <AccordionItem key={group} value={group}>
+                <AccordionHeader className={styles.header} size="small" as="h4">
+                  {titles.get(group)}
+                  {settings.some(
+                    (setting) => setting.group === group && setting.rows.some(({ isStandard }) => !isStandard),
+                  ) && (
+                    <span className={styles.mark} aria-hidden>
+                      ●
+                    </span>
+                  )}
+                </AccordionHeader>
+                <AccordionPanel className={styles.panel}>
+                  {found
+                    .filter((setting) => setting.group === group)
+                    .map((setting) => (
+                      <SettingFields
+                        key={setting.path}
+                        setting={setting}
+                        meaning={meanings.get(setting.path) ?? setting.path}
+                        onEdit={onEdit}
+                      />
+                    ))}
+                </AccordionPanel>
+              </AccordionItem>
+            )),
+          ];
+        })}
       </Accordion>
     </>
   );

@@ -24,12 +24,8 @@ const useStyles = makeStyles({
   text: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
   head: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   quiet: { color: tokens.colorNeutralForeground3 },
-  samples: {
-    color: tokens.colorNeutralForeground3,
-    whiteSpace: 'nowrap',
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-  },
+  // Long samples take more lines: nothing of a cell is cut off.
+  samples: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
   badge: { alignSelf: 'flex-start' },
 });
 
@@ -87,9 +83,7 @@ function Column({ table, choice, draft, onChoose }: ColumnProps) {
         <span className={styles.head}>
           {header} <span className={styles.quiet}>{letters}</span>
         </span>
-        <Caption1 className={styles.samples} title={shown}>
-          {shown === '' ? texts.noSamples : shown}
-        </Caption1>
+        <Caption1 className={styles.samples}>{shown === '' ? texts.noSamples : shown}</Caption1>
         {proposed !== null && field === proposed && (
           <Badge className={styles.badge} size="small" appearance="tint" color="warning">
             {texts.proposed}
