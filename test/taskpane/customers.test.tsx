@@ -41,6 +41,37 @@ describe('the customers screen', () => {
     expect(await screen.findByText('No customer matches')).toBeTruthy();
   });
 
+  it('sorts by name', async () => {
+    await openCustomers();
+    fireEvent.click(screen.getByRole('button', { name: /Sort/ }));
+    fireEvent.click(await screen.findByRole('menuitemradio', { name: 'Name' }));
+    await waitFor(() => expect(names()[0]).toContain('Harbour Mills'));
+    expect(names()[1]).toContain('North Star Traders');
+  });
+
+  it('filters, and says how to see all again where nobody is left', async () => {
+    await openCustomers();
+    const all = names().length;
+    fireEvent.click(screen.getByRole('button', { name: /Filter/ }));
+    fireEvent.click(await screen.findByRole('menuitemcheckbox', { name: 'Over limit' }));
+    expect(await screen.findByText('No customer matches')).toBeTruthy();
+    const [clear] = await screen.findAllByRole('button', { name: /Clear filters/, hidden: true });
+    if (clear) fireEvent.click(clear);
+    await waitFor(() => expect(screen.getAllByRole('option', { hidden: true })).toHaveLength(all));
+  });
+
+  it('shows the watch list apart, and says where nobody is on it', async () => {
+    await openCustomers();
+    fireEvent.click(screen.getByRole('tab', { name: /Watch list/ }));
+    await waitFor(() =>
+      expect(
+        screen.queryAllByRole('option').length > 0 || screen.queryByText('Nothing on the watch list'),
+      ).toBeTruthy(),
+    );
+    const watched = screen.queryAllByRole('option').length;
+    expect(screen.getByRole('tab', { name: `Watch list (${String(watched)})` })).toBeTruthy();
+  });
+
   it('opens a card by keyboard, and Esc leads back', async () => {
     const list = await openCustomers();
     fireEvent.keyDown(list, { key: 'ArrowDown' });

@@ -152,6 +152,9 @@ describe('a run', () => {
     const open = workbook.hold();
     await click('Check and rate');
     await waitFor(() => expect(announced()).toBe('Reading the ledger'));
+    await waitFor(() =>
+      expect(Number(screen.getByRole('progressbar').getAttribute('aria-valuenow'))).toBeGreaterThan(0),
+    );
     const done = Number(screen.getByRole('progressbar').getAttribute('aria-valuenow'));
     expect(done).toBeGreaterThan(0);
     expect(done).toBeLessThan(1);

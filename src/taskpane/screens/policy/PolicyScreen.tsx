@@ -178,7 +178,7 @@ function Groups({ settings, onEdit }: GroupsProps) {
           const own = groups.filter((group) => areaOf(group) === area);
           if (own.length === 0) return [];
           return [
-            <Caption1Strong key={area} as="h3" block className={styles.area}>
+            <Caption1Strong key={`area ${area}`} as="h3" block className={styles.area}>
               {t(`areas.${area}`)}
             </Caption1Strong>,
             ...own.map((group) => (
