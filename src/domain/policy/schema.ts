@@ -1,4 +1,5 @@
 import { CLASS_SETTINGS } from './classSettings.js';
+import { DESK_SETTINGS } from './deskSettings.js';
 import { CUSTOMER_CLASSES, GRADES, REVIEW_CLASSES, type CustomerClass, type Grade, type ReviewClass } from './names.js';
 import { RATING_SETTINGS } from './ratingSettings.js';
 import { RECEIVABLES_SETTINGS } from './receivablesSettings.js';
@@ -103,6 +104,7 @@ export const POLICY_SCHEMA = {
     shareOfYearlySales: optionalNumber(null, 'ours', { min: 0, max: 100, unit: 'share' }),
   },
   ...RECEIVABLES_SETTINGS,
+  ...DESK_SETTINGS,
 };
 
 type DefaultOf<S> = S extends { readonly default: infer T } ? T : never;
