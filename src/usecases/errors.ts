@@ -27,6 +27,7 @@ export const USE_CASE_ERRORS = [
   'changed-since-run',
   'run-unfinished',
   'cell-occupied',
+  'desk-column-missing',
   'selection-invalid',
   'sheet-full',
   'excel-failed',

@@ -1,5 +1,6 @@
 import type { Language } from '../locales/language.js';
 import type { FormulaReading } from './formulas/formulaReading.js';
+import { planNewWorkbook } from './desk/newWorkbook.js';
 import { freezeToValues, type LeftFormula } from './formulas/freezeToValues.js';
 import { repairFormulas } from './formulas/repairFormulas.js';
 import { createPolicySheet } from './policy/createPolicySheet.js';
@@ -7,7 +8,7 @@ import type { RunControl, WorkbookPort } from './ports.js';
 import type { WritePlan } from './writePlan.js';
 
 /** What can be done with a workbook beside rating its ledger. */
-export const WORKBOOK_TASKS = ['policy-sheet', 'freeze', 'repair'] as const;
+export const WORKBOOK_TASKS = ['new-workbook', 'policy-sheet', 'freeze', 'repair'] as const;
 export type WorkbookTask = (typeof WORKBOOK_TASKS)[number];
 
 /** What a task would do, for the user to agree to; `port.execute` does it, `port.undo` takes it back. */
@@ -27,6 +28,10 @@ export async function planTask(
   run: RunControl = {},
 ): Promise<TaskPlan> {
   switch (task) {
+    case 'new-workbook': {
+      const plan = await planNewWorkbook(port, language);
+      return { plan, count: plan.preview.newSheets.length, left: [] };
+    }
     case 'policy-sheet': {
       const plan = await createPolicySheet(port, { language });
       const rows = plan.steps.flatMap((step) =>

@@ -27,6 +27,7 @@ export type WriteStep =
   | MoveTable
   | AddTable
   | PageSetup
+  | ValidateCells
   | PlaceChart
   | SetName
   | DeleteName;
@@ -131,6 +132,15 @@ export interface PageSetup {
   readonly titleRow: number;
   /** All of it on a single page. */
   readonly onePage?: true;
+}
+
+/** Cells of a new sheet of ours take a choice from a list; what stands there stays. Inverse: it goes with the sheet. */
+export interface ValidateCells {
+  readonly kind: 'validate-cells';
+  readonly sheet: string;
+  readonly area: Area;
+  /** What may be chosen, none with a comma. */
+  readonly list: readonly string[];
 }
 
 /** A native stacked chart on a sheet of ours, new or with another source. Inverse: its removal, or its old source. */

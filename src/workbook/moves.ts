@@ -11,6 +11,7 @@ import type {
   PlaceChart,
   ResizeTable,
   SetName,
+  ValidateCells,
   WriteCells,
   WriteStep,
 } from '../usecases/writePlan.js';
@@ -53,6 +54,8 @@ export function movesOf(step: WriteStep, cuts: readonly number[] = []): Move[] {
       return [addTable(step)];
     case 'page-setup':
       return [pageSetup(step)];
+    case 'validate-cells':
+      return [validateCells(step)];
     case 'place-chart':
       return [placeChart(step)];
     case 'set-name':
@@ -284,6 +287,25 @@ function pageSetup({ sheet, landscape, titleRow, onePage }: PageSetup): Move {
       pageLayout.zoom = { horizontalFitToPages: 1, ...(onePage ? { verticalFitToPages: 1 } : {}) };
       const row = String(titleRow + 1);
       pageLayout.setPrintTitleRows(`$${row}:$${row}`);
+    },
+    putBack: () => undefined,
+  };
+}
+
+/** Other entries are told, not refused: a team's own words are read too. */
+function validateCells({ sheet, area, list }: ValidateCells): Move {
+  return {
+    ...SMALL,
+    sheet,
+    apply(context) {
+      const { dataValidation } = rangeOf(context, sheet, area);
+      dataValidation.rule = { list: { inCellDropDown: true, source: list.join(',') } };
+      dataValidation.errorAlert = {
+        showAlert: false,
+        style: Excel.DataValidationAlertStyle.information,
+        title: '',
+        message: '',
+      };
     },
     putBack: () => undefined,
   };

@@ -30,6 +30,8 @@ export const errors = {
   'read-only': 'The workbook is read-only. Save a copy and run there. Nothing was changed.',
   'sheet-gone': 'The sheet {{sheet}} is no longer there. Look for the tables again.',
   'table-gone': 'The table {{table}} is no longer there. Look for the tables again.',
+  'desk-column-missing':
+    'The table on {{sheet}} has no column {{column}}. Add it, with this name, and try again. Nothing was written.',
   'changed-since-plan':
     '{{sheet}}!{{cell}} was changed after the preview was made. Nothing was written. Check and rate again.',
   'changed-since-run':

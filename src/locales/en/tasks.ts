@@ -6,6 +6,14 @@ export const tasks = {
   close: 'Close',
   left: '{{count}} formulas stay as they are; the first is {{place}}, which shows {{shows}}.',
   done: 'Done. "Undo" takes it back.',
+  'new-workbook': {
+    title: 'New credit workbook',
+    newSheet:
+      'Adds {{count}} sheets with an empty table each: customers, receivables, receipts, scores, follow-ups, complaints, signs, class history, agreements, returns, products and statements. Nothing of yours changes.',
+    some: '',
+    nothing: '',
+    act: 'Add',
+  },
   'policy-sheet': {
     title: 'Credit policy sheet',
     newSheet:

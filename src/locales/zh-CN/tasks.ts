@@ -7,6 +7,14 @@ export const tasks: TaskTexts = {
   close: '关闭',
   left: '{{count}} 个公式保持不变；第一个是 {{place}}，显示为 {{shows}}。',
   done: '已完成。可用“撤销”恢复。',
+  'new-workbook': {
+    title: '新建信用工作簿',
+    newSheet:
+      '新增 {{count}} 张工作表，各含一个空表：客户、应收账款、收款、评分、跟踪、投诉、征兆、评级历史、协议订单、退赔折价、商品和财务报表。您的内容不会改变。',
+    some: '',
+    nothing: '',
+    act: '新增',
+  },
   'policy-sheet': {
     title: '信用政策表',
     newSheet: '新增工作表“{{sheet}}”，列出信用政策的每项设置并逐项说明。下次运行即按此执行。',

@@ -7,6 +7,14 @@ export const tasks: TaskTexts = {
   close: '關閉',
   left: '{{count}} 個公式保持不變；第一個是 {{place}}，顯示為 {{shows}}。',
   done: '已完成。可用「復原」還原。',
+  'new-workbook': {
+    title: '新建信用活頁簿',
+    newSheet:
+      '新增 {{count}} 張工作表，各含一個空表：客戶、應收帳款、收款、評分、追蹤、投訴、徵兆、評級歷史、協議訂單、退賠折價、商品和財務報表。您的內容不會改變。',
+    some: '',
+    nothing: '',
+    act: '新增',
+  },
   'policy-sheet': {
     title: '信用政策表',
     newSheet: '新增工作表「{{sheet}}」，列出信用政策的每項設定並逐項說明。下次執行即依此辦理。',

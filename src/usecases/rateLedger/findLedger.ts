@@ -2,6 +2,7 @@ import { languageOfHeaders } from './headerLanguage.js';
 import type { SourceTable } from '../../records/grid.js';
 import { confirmedMapping, parseMappings, type ConfirmedMapping } from '../../records/headers/confirmedMapping.js';
 import { findBlock } from '../../records/headers/findHeaderRow.js';
+import { recogniseDesk } from '../../records/desk/recogniseDesk.js';
 import { recogniseHeaders, type Recognition } from '../../records/headers/recognise.js';
 import type { Field } from '../../records/headers/fields.js';
 import { proposeFields } from '../../records/headers/proposeFields.js';
@@ -26,13 +27,15 @@ export async function findLedger(port: WorkbookPort, today: string, run: RunCont
   run.onProgress?.({ phase: 'find', done: 0 });
   const { tables, topRows, mappings = '', date1904 = false } = await port.findSources();
   const confirmed = parseMappings(mappings);
-  const found = tables.flatMap((source): Found[] => {
+  // Tables of the credit desk name customers, dates and amounts, too: they are no ledger.
+  const ledgers = tables.filter(({ headers }) => recogniseDesk(headers) === null);
+  const found = ledgers.flatMap((source): Found[] => {
     const recognition = recogniseHeaders(source.headers);
     const remembered = confirmedMapping(source, confirmed);
     if (remembered) return [{ ...remembered, language: recognition?.language ?? 'en' }];
     return recognition ? [{ source, ...recognition }] : [];
   });
-  const unknown = tables.filter(({ id }) => !found.some(({ source }) => source.id === id)).flatMap(proposedTable);
+  const unknown = ledgers.filter(({ id }) => !found.some(({ source }) => source.id === id)).flatMap(proposedTable);
   const plain = topRows && blockIn(topRows, tables);
   const block = plain && { ...plain, ...confirmedMapping(plain.source, confirmed) };
   if (block && !found.some(({ kind }) => kind === block.kind)) found.push(block);

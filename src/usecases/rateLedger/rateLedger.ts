@@ -106,6 +106,7 @@ export async function rateLedger(
     customers,
     scores: input.scores,
     location: receivables.location,
+    isDisputed: receivables.isDisputed,
     written: writtenCustomers(customerTables, customers, receivables),
     under: (other: Policy): RatedLedger => ({
       ...inLimitCurrency(ratedBy(other).rated, customers).rated,

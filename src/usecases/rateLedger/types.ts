@@ -82,6 +82,8 @@ export interface RatedBasis {
   readonly scores: readonly ScoreRow[];
   /** Place of a document by its index in the ledger. */
   readonly location: ReadReceivables['location'];
+  /** Whether the row of a document says that it is disputed. */
+  readonly isDisputed: ReadReceivables['isDisputed'];
   /** All customers as the tables write them, with the cell in which each first stands. */
   readonly written: readonly WrittenCustomer[];
   /** The same ledger rated by another policy, in place of the one in force; the user's own choices of the run stay. */

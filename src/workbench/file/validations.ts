@@ -4,12 +4,13 @@ import { element, type XmlElement } from './xml.js';
 
 /** The `dataValidation`s of rules in the shape of Office.js's DataValidationRule; a rule of another shape is left out. */
 export function validationElements(validations: readonly DataValidation[]): XmlElement[] {
-  return validations.flatMap(({ area, rule }) => {
+  return validations.flatMap(({ area, rule, refuses }) => {
     if (!isRecord(rule)) return [];
     const [type = '', condition] = Object.entries(rule)[0] ?? [];
     if (!isRecord(condition)) return [];
     const made = type === 'list' ? listElement(condition) : conditionElement(type, condition);
     made.attributes.set('sqref', areaAddress(area));
+    if (refuses === false) made.attributes.set('showErrorMessage', '0');
     return [made];
   });
 }

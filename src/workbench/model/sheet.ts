@@ -66,6 +66,8 @@ export interface Chart {
 export interface DataValidation {
   area: Area;
   rule: unknown;
+  /** False = other entries are let in; left out = refused. */
+  refuses?: boolean;
 }
 
 export interface Protection {

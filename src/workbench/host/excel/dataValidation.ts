@@ -32,6 +32,19 @@ export class DataValidation extends HostObject {
     this.range.$sheet.notify(null);
   }
 
+  /** Whether other entries are refused; the words of the alert are not kept. */
+  get errorAlert(): unknown {
+    return { showAlert: this.#records()[0]?.refuses !== false };
+  }
+
+  set errorAlert(alert: unknown) {
+    const refuses = !(typeof alert === 'object' && alert !== null && 'showAlert' in alert && alert.showAlert === false);
+    const own = new Set(this.#records());
+    const { $sheet } = this.range;
+    $sheet.validations = $sheet.validations.map((each) => (own.has(each) ? { ...each, refuses } : each));
+    $sheet.notify(null);
+  }
+
   /** "None", the rule's type, or "Inconsistent" when only some cells have it. */
   get type(): string {
     const [first, ...others] = this.#records();

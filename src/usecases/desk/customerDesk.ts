@@ -1,0 +1,236 @@
+import { callRank } from '../../domain/collection/callList.js';
+import { nextContactDate } from '../../domain/collection/contacts.js';
+import { dunningLevels, nextDunningLevel, type NextLevel } from '../../domain/collection/dunning.js';
+import { methodOf, type Method } from '../../domain/collection/methods.js';
+import { promiseState, type PromiseState } from '../../domain/collection/promises.js';
+import { gradeInForce, proposedChange, type ProposedChange } from '../../domain/classes/classChange.js';
+import { complaintState, replyDue, type ComplaintState } from '../../domain/complaints/complaints.js';
+import { cleanSum } from '../../domain/numbers/sum.js';
+import { DEFAULT_POLICY } from '../../domain/policy/policy.js';
+import { remindersOf, REMINDERS, type Reminder, type ReminderKind } from '../../domain/reminders/reminders.js';
+import { ledgerSigns, type SignEvidence } from '../../domain/signs/ledgerSigns.js';
+import { signLevel, type SignResult } from '../../domain/signs/signLevel.js';
+import type { SignId } from '../../domain/policy/signIds.js';
+import type { CustomerLine } from '../customerCard/types.js';
+import type { RatedBasis } from '../rateLedger/types.js';
+import { NO_TRACE, traceKey, type CustomerTrace } from './customerTraces.js';
+import type { ClassRow, ComplaintRow, Desk, FollowUp } from './types.js';
+
+export interface PromiseMade extends FollowUp {
+  readonly state: PromiseState;
+}
+
+/** How the debt of a customer is collected on a day. */
+export interface Collecting {
+  /** Overdue and not disputed; currency units. */
+  readonly overdue: number;
+  readonly disputed: number;
+  /** Amount-weighted days past due. */
+  readonly days: number;
+  readonly oldestDays: number;
+  readonly next: NextLevel;
+  readonly method: Method;
+  /** First day on which the customer may be contacted. */
+  readonly mayContact: number;
+  readonly rank: number;
+}
+
+/** All that the desk knows of one customer in one currency on a day. */
+export interface CustomerDesk {
+  readonly line: CustomerLine;
+  readonly followUps: readonly FollowUp[];
+  readonly complaints: readonly (ComplaintRow & { readonly state: ComplaintState; readonly due: number })[];
+  readonly classHistory: readonly ClassRow[];
+  readonly promises: readonly PromiseMade[];
+  readonly signs: SignResult;
+  readonly evidence: readonly SignEvidence[];
+  readonly change: ProposedChange | null;
+  /** The row that waits for a decision; null = none. */
+  readonly pending: ClassRow | null;
+  readonly collecting: Collecting | null;
+  readonly reminders: readonly Reminder[];
+}
+
+/** Kinds of contact that are steps of collection. */
+const STEPS: readonly string[] = ['reminder', 'demand', 'final'];
+/** Rows that are no contact with the customer. */
+const NO_CONTACT: readonly string[] = ['later', 'done', 'note'];
+const YEAR = 365;
+
+/**
+ * Puts together what the tables of the desk and the ledger say of one customer on a day. What is dated later is not known yet. Rows are found by the
+ * customer's id or name. Source: domain.md sections 8, 9 and 10.
+ */
+export function customerDesk(
+  on: RatedBasis,
+  desk: Desk,
+  line: CustomerLine,
+  day: number,
+  traces: ReadonlyMap<string, CustomerTrace>,
+): CustomerDesk {
+  const { rated, customers } = on;
+  const { account } = line;
+  const policy = rated.policy?.policy ?? DEFAULT_POLICY;
+  const row = customers.rows[customers.find(account.customer) ?? -1];
+  const isOwn = ({ customer }: { readonly customer: string }) =>
+    customer === account.customer || (row !== undefined && customers.rows[customers.find(customer) ?? -1] === row);
+  const trace = traces.get(traceKey(account.customer, account.currency)) ?? NO_TRACE;
+  const followUps = desk.followUps.filter((each) => isOwn(each) && each.date <= day).sort(latestFirst);
+  const classHistory = desk.classHistory.filter((each) => isOwn(each) && each.date <= day).sort(latestFirst);
+  const complaints = desk.complaints
+    .filter((each) => isOwn(each) && each.date <= day)
+    .map((each) => ({ ...each, state: complaintState(each, day, policy), due: replyDue(each, policy) }));
+  const promises = promisesOf(followUps, trace, day);
+  const collecting = collectingOf(on, line, followUps, promises, trace, day);
+  const evidence = ledgerSigns(
+    {
+      promises: promises.filter(({ date }) => date > day - YEAR).map(({ state }) => state),
+      ...lateness(trace),
+      overdueItems: trace.items.filter(({ daysPastDue, open }) => daysPastDue > 0 && open > 0).map(({ open }) => open),
+      usualInvoice: trace.invoices > 0 ? trace.invoiced / trace.invoices : null,
+      remindersUnanswered: unanswered(followUps, trace),
+    },
+    policy,
+  );
+  const answers = new Map<SignId, boolean>(evidence.map(({ sign }) => [sign, true]));
+  for (const { customer, sign, answer, date } of desk.signs) {
+    if (isOwn({ customer }) && (date ?? 0) <= day) answers.set(sign, answer);
+  }
+  const signs = signLevel(answers, policy);
+  const pending = classHistory.find(({ decision }) => decision === 'proposed') ?? null;
+  const change = proposedChange({
+    inForce: gradeInForce(classHistory, day)?.grade ?? null,
+    grade: account.grade,
+    signs: signs.level,
+    isBadDebt: account.stage === 'bad-debt',
+  });
+  return {
+    ...{ line, followUps, complaints, classHistory, promises, signs, evidence, pending, collecting },
+    change: pending ? null : change,
+    reminders: remindersOf(
+      {
+        lastContact: lastContact(followUps, row?.facts),
+        lastPurchase: trace.lastPurchase,
+        nextReview: reviewOf(account.nextReview, followUps, row?.lastReview ?? null),
+        isActive: account.balance > 0,
+        promises: promises.flatMap(({ state, promiseDate, promiseAmount }) =>
+          state === 'kept' || promiseDate === null ? [] : [{ promisedFor: promiseDate, amount: promiseAmount }],
+        ),
+        complaints: complaints
+          .filter(({ state }) => state === 'open' || state === 'reply-overdue')
+          .map(({ number, due }) => ({ number, replyDue: due })),
+        bills: desk.agreements.flatMap(({ customer, kind, number, validUntil, amount }) =>
+          kind === 'bill' && validUntil !== null && isOwn({ customer }) ? [{ number, due: validUntil, amount }] : [],
+        ),
+        items: trace.items.flatMap(({ number, due, open }) =>
+          due === null || open <= 0 ? [] : [{ number, due, amount: open }],
+        ),
+        products: desk.products.flatMap(({ customer, product, usedUp }) =>
+          usedUp !== null && isOwn({ customer }) ? [{ product, usedUp }] : [],
+        ),
+        snoozed: snoozedOf(followUps),
+      },
+      day,
+      policy,
+    ),
+  };
+}
+
+function latestFirst(one: { readonly date: number; readonly at: { readonly row: number } }, other: typeof one): number {
+  return other.date - one.date || other.at.row - one.at.row;
+}
+
+/** A later promise takes the place of an open one of before. */
+function promisesOf(followUps: readonly FollowUp[], { receipts }: CustomerTrace, day: number): PromiseMade[] {
+  return followUps.flatMap((each) => {
+    const { date, promiseDate, promiseAmount } = each;
+    if (promiseDate === null) return [];
+    const promise = { given: date, promisedFor: promiseDate, amount: promiseAmount };
+    return [{ ...each, state: promiseState(promise, receipts, day) }];
+  });
+}
+
+function collectingOf(
+  { rated }: RatedBasis,
+  { account }: CustomerLine,
+  followUps: readonly FollowUp[],
+  promises: readonly PromiseMade[],
+  trace: CustomerTrace,
+  day: number,
+): Collecting | null {
+  const policy = rated.policy?.policy ?? DEFAULT_POLICY;
+  const late = trace.items
+    .map((item) => ({ ...item, days: item.due === null ? item.daysPastDue : day - item.due }))
+    .filter(({ open, days }) => open > 0 && days > 0);
+  if (late.length === 0) return null;
+  const owed = late.filter(({ disputed }) => !disputed);
+  const overdue = cleanSum(owed.map(({ open }) => open));
+  const disputed = cleanSum(late.filter((item) => item.disputed).map(({ open }) => open));
+  const days = overdue === 0 ? 0 : owed.reduce((sum, item) => sum + item.open * item.days, 0) / overdue;
+  const oldestDays = Math.max(...(owed.length > 0 ? owed : late).map((item) => item.days));
+  const since = day - oldestDays;
+  const steps = followUps.filter(({ kind, date }) => STEPS.includes(kind) && date > since);
+  const levels = dunningLevels(policy);
+  const open = promises.find(({ state }) => state === 'open');
+  const next = nextDunningLevel(
+    levels,
+    {
+      dueDate: since,
+      lastLevel: Math.min(levels.length, steps.length),
+      lastDate: steps[0]?.date ?? null,
+      graceUntil: open?.promiseDate ?? null,
+      dispute: owed.length === 0 ? { until: null } : null,
+    },
+    day,
+  );
+  const contacts = followUps.filter(({ kind }) => !NO_CONTACT.includes(kind)).map(({ date }) => date);
+  const allLevelsSent = steps.length >= levels.length;
+  return {
+    ...{ overdue, disputed, days, oldestDays, next },
+    method: methodOf({ daysPastDue: oldestDays, allLevelsSent, disputed: owed.length === 0 }, policy),
+    mayContact: nextContactDate(contacts, day, policy),
+    rank: callRank({ overdue, days, grade: account.grade }, policy),
+  };
+}
+
+function lateness({ late }: CustomerTrace) {
+  const { now, paidNow, before, paidBefore } = late;
+  return {
+    daysLate: paidNow > 0 ? now / paidNow : null,
+    daysLateBefore: paidBefore > 0 ? before / paidBefore : null,
+  };
+}
+
+/** Steps of collection since the last money came. */
+function unanswered(followUps: readonly FollowUp[], { receipts }: CustomerTrace): number {
+  const lastMoney = Math.max(0, ...receipts.map(({ date }) => date));
+  return followUps.filter(({ kind, date }) => STEPS.includes(kind) && date > lastMoney).length;
+}
+
+/** The last contact by the log, else by the customers table (its last fact). */
+function lastContact(followUps: readonly FollowUp[], facts: readonly unknown[] | undefined): number | null {
+  const logged = followUps.find(({ kind }) => !NO_CONTACT.includes(kind))?.date ?? null;
+  const stated = facts?.at(LAST_CONTACT);
+  return typeof stated === 'number' ? Math.max(logged ?? 0, stated) : logged;
+}
+
+/** Place of the last contact among the facts of a customer's file. */
+const LAST_CONTACT = 7;
+
+/** A review that was logged since the customers table was last kept moves the next one on. */
+function reviewOf(nextReview: number | null, followUps: readonly FollowUp[], lastReview: number | null): number | null {
+  const logged = followUps.find(({ kind }) => kind === 'review')?.date ?? null;
+  if (nextReview === null || lastReview === null || logged === null || logged <= lastReview) return nextReview;
+  return nextReview + (logged - lastReview);
+}
+
+/** "Later" puts the kinds of reminders off that it names to its next date, "done" the same for good or to a next date. */
+function snoozedOf(followUps: readonly FollowUp[]): ReadonlyMap<ReminderKind, number> {
+  const until = new Map<ReminderKind, number>();
+  for (const { kind, about, nextDate } of followUps) {
+    const reminder = REMINDERS.find((each) => each === about);
+    if (reminder === undefined || (kind !== 'later' && kind !== 'done') || until.has(reminder)) continue;
+    until.set(reminder, nextDate ?? Number.MAX_SAFE_INTEGER);
+  }
+  return until;
+}

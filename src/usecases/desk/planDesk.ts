@@ -1,0 +1,242 @@
+import type { Language } from '../../locales/language.js';
+import { cellAddress } from '../../records/address.js';
+import type { CellValue } from '../../records/grid.js';
+import { DESK_TABLES, fieldsOf, type DeskField, type DeskKind } from '../../records/desk/deskTables.js';
+import { UseCaseError } from '../errors.js';
+import { countCells } from '../plannedChanges.js';
+import type { WorkbookPort } from '../ports.js';
+import { columnWidth } from '../rateLedger/plan/columnWidth.js';
+import { uniqueTitle } from '../rateLedger/plan/uniqueTitle.js';
+import type { WritePlan, WriteStep } from '../writePlan.js';
+import type { Desk, DeskPlace, DeskTableFound } from './types.js';
+
+/** Excel's longest sheet name. */
+const LONGEST_NAME = 31;
+/** Rows below its headers for which a new table has formats and lists ready. */
+const READY_ROWS = 500;
+
+/** A new row: values by field. Dates are serial dates, choices their codes. */
+export interface NewRow {
+  readonly kind: DeskKind;
+  readonly values: Readonly<Record<string, CellValue>>;
+}
+
+/** Blank cells of a row that is there get values. */
+export interface FilledRow {
+  readonly kind: DeskKind;
+  readonly at: DeskPlace;
+  readonly values: Readonly<Record<string, CellValue>>;
+}
+
+/**
+ * Plans rows at the end of the tables of the desk; where a table is not there yet, it is made on a new sheet. Rows that are there are never rewritten:
+ * `filled` only fills blank cells of them. Source: domain.md section 8 (history kept as rows), workbook.md section 4.
+ *
+ * @throws UseCaseError when a cell to be filled holds something, or a column is missing
+ */
+export async function planDesk(
+  port: WorkbookPort,
+  desk: Desk,
+  language: Language,
+  added: readonly NewRow[],
+  filled: readonly FilledRow[] = [],
+): Promise<WritePlan> {
+  const layout = await port.readLayout();
+  const sheets = new Set(layout.sheets.map((name) => name.toLowerCase()));
+  const tables = new Set(layout.tables.map(({ name }) => name.toLowerCase()));
+  const newSheets: string[] = [];
+  const steps: WriteStep[] = [];
+  let target = '';
+  for (const kind of new Set(added.map((row) => row.kind))) {
+    const rows = added.filter((row) => row.kind === kind).map(({ values }) => values);
+    const found = desk.tables.get(kind);
+    const place =
+      found && layout.tables.find((table) => table.id === found.source.id || table.name === found.source.name);
+    if (found && place) {
+      steps.push(...appended(found, place.area, rows, language));
+      target = found.source.sheet;
+      continue;
+    }
+    const title = DESK_TABLES[kind].names[language][0];
+    const sheet = uniqueTitle(title, sheets, LONGEST_NAME);
+    sheets.add(sheet.toLowerCase());
+    newSheets.push(sheet);
+    target = sheet;
+    steps.push(...deskTableSteps(kind, sheet, uniqueTitle(kind, tables).replaceAll(' ', '_'), rows, language));
+  }
+  for (const each of filled) {
+    steps.push(...filling(desk.tables.get(each.kind), each, language));
+    target = each.at.sheet;
+  }
+  return {
+    steps,
+    reliesOn: [],
+    preview: {
+      ...countCells(steps),
+      target: 'new-sheets',
+      targetSheet: target,
+      newColumns: [],
+      newSheets,
+      renamedColumns: [],
+      unlisted: 0,
+      unlistedSheet: null,
+      droppedColumns: 0,
+    },
+  };
+}
+
+/** Rows below the last one of a table, which grows over them. An empty first row of a new table is used up first. */
+function appended(
+  { source, recognition }: DeskTableFound,
+  area: { readonly row: number; readonly column: number; readonly rowCount: number; readonly columnCount: number },
+  rows: readonly NewRow['values'][],
+  language: Language,
+): WriteStep[] {
+  const fields = fieldsOf(recognition.kind);
+  const row = area.row + area.rowCount;
+  const after = rows.map((values) => lineOf(values, fields, recognition.fields, area.columnCount, language));
+  const before = after.map((line) => line.map(() => ''));
+  const formats = [...recognition.fields].flatMap(([name, offset]): WriteStep[] => {
+    const type = fields.get(name)?.type;
+    if (type !== 'date') return [];
+    return [
+      {
+        kind: 'format-cells',
+        sheet: source.sheet,
+        area: { row, column: area.column + offset, rowCount: rows.length, columnCount: 1 },
+        numberFormat: DATE,
+        formatsBefore: rows.map(() => 'General'),
+      },
+    ];
+  });
+  return [
+    {
+      kind: 'resize-table',
+      table: source.name,
+      sheet: source.sheet,
+      before: area,
+      after: { ...area, rowCount: area.rowCount + rows.length },
+    },
+    ...formats,
+    { kind: 'write-cells', sheet: source.sheet, row, column: area.column, before, after },
+  ];
+}
+
+function filling(found: DeskTableFound | undefined, { at, values }: FilledRow, language: Language): WriteStep[] {
+  if (!found) throw new UseCaseError('changed-since-plan', { sheet: at.sheet, cell: cellAddress(at.row, 0) });
+  const fields = fieldsOf(found.recognition.kind);
+  return Object.entries(values).flatMap(([name, value]): WriteStep[] => {
+    const offset = found.recognition.fields.get(name);
+    const field = fields.get(name);
+    if (offset === undefined || !field) {
+      throw new UseCaseError('desk-column-missing', {
+        sheet: at.sheet,
+        column: field?.names[language][0] ?? name,
+      });
+    }
+    const column = found.source.firstColumn + offset;
+    const place = { sheet: at.sheet, row: at.row, column };
+    const area = { row: at.row, column, rowCount: 1, columnCount: 1 };
+    return [
+      ...(field.type === 'date'
+        ? [
+            {
+              kind: 'format-cells' as const,
+              sheet: at.sheet,
+              area,
+              numberFormat: DATE,
+              formatsBefore: ['General'],
+            },
+          ]
+        : []),
+      { kind: 'write-cells', ...place, before: [['']], after: [[shown(value, field, language)]] },
+    ];
+  });
+}
+
+const DATE = 'yyyy-mm-dd';
+const FORMATS: Readonly<Record<DeskField['type'], string>> = {
+  text: 'General',
+  date: DATE,
+  amount: '#,##0.00',
+  number: 'General',
+  'yes-no': 'General',
+  choice: 'General',
+};
+
+/** The steps that make a table of the desk on a new sheet: headers, rows, formats, lists to choose from, print setup. */
+export function deskTableSteps(
+  kind: DeskKind,
+  sheet: string,
+  tableName: string,
+  rows: readonly NewRow['values'][],
+  language: Language,
+): WriteStep[] {
+  const fields = [...fieldsOf(kind)];
+  const offsets = new Map(fields.map(([name], index) => [name, index]));
+  const headers = fields.map(([, { names }]) => names[language][0]);
+  const lines = rows.map((values) => lineOf(values, new Map(fields), offsets, fields.length, language));
+  const body = lines.length > 0 ? lines : [headers.map(() => '')];
+  const after = [headers, ...body];
+  return [
+    { kind: 'add-sheet', sheet },
+    ...fields.flatMap(([, field], column): WriteStep[] => {
+      const area = { row: 1, column, rowCount: Math.max(READY_ROWS, body.length), columnCount: 1 };
+      const cells = body.map((line) => line[column] ?? '');
+      const format = FORMATS[field.type];
+      const list = listOf(field, language);
+      return [
+        {
+          kind: 'format-cells',
+          sheet,
+          area,
+          numberFormat: format,
+          width: columnWidth(headers[column] ?? '', cells, format),
+        },
+        ...(list ? [{ kind: 'validate-cells' as const, sheet, area, list }] : []),
+      ];
+    }),
+    { kind: 'write-cells', sheet, row: 0, column: 0, before: after.map((line) => line.map(() => '')), after },
+    {
+      kind: 'add-table',
+      sheet,
+      area: { row: 0, column: 0, rowCount: after.length, columnCount: headers.length },
+      name: tableName,
+    },
+    { kind: 'page-setup', sheet, landscape: headers.length > 6, titleRow: 0 },
+  ];
+}
+
+/** What may be chosen in a column's cells; null = anything. */
+function listOf({ type, options }: DeskField, language: Language): readonly string[] | null {
+  if (options) return Object.values(options).map((option) => option[language][0]);
+  return type === 'yes-no' ? YES_NO[language] : null;
+}
+
+const YES_NO: Readonly<Record<Language, readonly string[]>> = {
+  en: ['Yes', 'No'],
+  'zh-CN': ['是', '否'],
+  'zh-TW': ['是', '否'],
+};
+
+function lineOf(
+  values: NewRow['values'],
+  fields: ReadonlyMap<string, DeskField>,
+  offsets: ReadonlyMap<string, number>,
+  width: number,
+  language: Language,
+): CellValue[] {
+  const line = new Array<CellValue>(width).fill('');
+  for (const [name, value] of Object.entries(values)) {
+    const offset = offsets.get(name);
+    const field = fields.get(name);
+    if (offset !== undefined && field) line[offset] = shown(value, field, language);
+  }
+  return line;
+}
+
+/** A value as it is written: choices and answers in the language. */
+function shown(value: CellValue, field: DeskField, language: Language): CellValue {
+  if (typeof value === 'boolean') return YES_NO[language][value ? 0 : 1] ?? '';
+  return field.options?.[String(value)]?.[language][0] ?? value;
+}
