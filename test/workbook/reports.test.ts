@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/locales/language.js';
 import { customerLines } from '../../src/usecases/customerCard/customerLines.js';
 import { planReport } from '../../src/usecases/reports/planReport.js';
-import { CUSTOMER_REPORTS, LEDGER_REPORTS, type ReportRequest } from '../../src/usecases/reports/types.js';
+import {
+  CUSTOMER_REPORTS,
+  LEDGER_REPORTS,
+  type CustomerReport,
+  type LedgerReport,
+  type ReportRequest,
+} from '../../src/usecases/reports/types.js';
 import type { Rating } from '../../src/usecases/rateLedger/types.js';
 import { readXlsx } from '../../src/workbench/file/readXlsx.js';
 import { writeXlsx } from '../../src/workbench/file/writeXlsx.js';
@@ -114,7 +120,7 @@ describe('reports about all customers', () => {
 });
 
 describe('any report', () => {
-  const requests: readonly ReportRequest['report'][] = [...CUSTOMER_REPORTS, ...LEDGER_REPORTS];
+  const requests: readonly (CustomerReport | LedgerReport)[] = [...CUSTOMER_REPORTS, ...LEDGER_REPORTS];
 
   it.each(requests.flatMap((report) => LANGUAGES.map((language) => [report, language] as const)))(
     '%s (%s) is printed one page wide with its titles on each page, in the file too, and is undone whole',
@@ -143,17 +149,12 @@ describe('any report', () => {
 });
 
 function requestOf(
-  report: ReportRequest['report'],
+  report: CustomerReport | LedgerReport,
   line: Extract<ReportRequest, { line: unknown }>['line'],
 ): ReportRequest {
-  switch (report) {
-    case 'card':
-    case 'statement':
-    case 'confirmation':
-      return { report, line };
-    case 'abc':
-    case 'months':
-    case 'receipts':
-      return { report };
-  }
+  const ofCustomer = CUSTOMER_REPORTS.find((each) => each === report);
+  const ofLedger = LEDGER_REPORTS.find((each) => each === report);
+  if (ofCustomer) return { report: ofCustomer, line };
+  if (ofLedger) return { report: ofLedger };
+  throw new Error(report);
 }

@@ -6,6 +6,7 @@ import { REPORT_TEXTS } from '../../locales/reportTexts.js';
 import type { CustomerLine } from '../../usecases/customerCard/types.js';
 import type { RunControl, RunReceipt } from '../../usecases/ports.js';
 import type { Rating } from '../../usecases/rateLedger/types.js';
+import { reportName } from '../../usecases/reports/reportName.js';
 import { planReport } from '../../usecases/reports/planReport.js';
 import { CUSTOMER_REPORTS, LEDGER_REPORTS, type ReportRequest } from '../../usecases/reports/types.js';
 import { languageOf } from '../i18n.js';
@@ -40,7 +41,7 @@ export function ReportMenu({ session, rating, line }: ReportMenuProps) {
           <MenuList>
             {offered.map((each) => (
               <MenuItem key={each.report} onClick={() => setAsked(each)}>
-                {texts.names[each.report]}
+                {reportName(each.report, languageOf(i18n))}
               </MenuItem>
             ))}
           </MenuList>
@@ -77,7 +78,7 @@ function ReportDialog({ session, rating, request, onClose }: ReportDialogProps) 
     },
     [port, on, request, written, ratedAt],
   );
-  const { names, task } = REPORT_TEXTS[language];
+  const { task } = REPORT_TEXTS[language];
   const close = (receipt: RunReceipt | null) => {
     onClose();
     if (!receipt) return;
@@ -88,7 +89,7 @@ function ReportDialog({ session, rating, request, onClose }: ReportDialogProps) 
     <TaskDialog
       port={port}
       plan={plan}
-      said={{ title: names[request.report], ...task }}
+      said={{ title: reportName(request.report, language), ...task }}
       language={language}
       onClose={close}
     />

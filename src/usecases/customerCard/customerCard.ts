@@ -127,7 +127,7 @@ function modelsOf(known: KnownFacts, policy: Policy): ModelFigures[] {
 }
 
 function itemsOf(
-  { rated, location }: RatedBasis,
+  { rated, location, isDisputed }: RatedBasis,
   customer: number,
   currency: number,
   units: (minor: number) => number,
@@ -147,6 +147,7 @@ function itemsOf(
       dueDate: dayOf(ledger.documents.dueDate, document),
       open: units(amountAt(items.open, index)),
       daysPastDue: intAt(items.daysPastDue, index),
+      disputed: document !== ON_ACCOUNT_LINE && isDisputed(document),
       at: document === ON_ACCOUNT_LINE ? null : location(document),
     });
   }

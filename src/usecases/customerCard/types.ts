@@ -115,5 +115,6 @@ export interface ItemFigures {
   readonly dueDate: string | null;
   readonly open: number;
   readonly daysPastDue: number;
+  readonly disputed: boolean;
   readonly at: CellPlace | null;
 }

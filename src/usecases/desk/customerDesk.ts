@@ -2,11 +2,12 @@ import { callRank } from '../../domain/collection/callList.js';
 import { nextContactDate } from '../../domain/collection/contacts.js';
 import { dunningLevels, nextDunningLevel, type NextLevel } from '../../domain/collection/dunning.js';
 import { methodOf, type Method } from '../../domain/collection/methods.js';
-import { promiseState, type PromiseState } from '../../domain/collection/promises.js';
+import { promiseStates, type PromiseState } from '../../domain/collection/promises.js';
 import { gradeInForce, proposedChange, type ProposedChange } from '../../domain/classes/classChange.js';
 import { complaintState, replyDue, type ComplaintState } from '../../domain/complaints/complaints.js';
 import { cleanSum } from '../../domain/numbers/sum.js';
-import { DEFAULT_POLICY } from '../../domain/policy/policy.js';
+import { nextReview } from '../../domain/classes/review.js';
+import { DEFAULT_POLICY, type Policy } from '../../domain/policy/policy.js';
 import { remindersOf, REMINDERS, type Reminder, type ReminderKind } from '../../domain/reminders/reminders.js';
 import { ledgerSigns, type SignEvidence } from '../../domain/signs/ledgerSigns.js';
 import { signLevel, type SignResult } from '../../domain/signs/signLevel.js';
@@ -97,7 +98,10 @@ export function customerDesk(
     if (isOwn({ customer }) && (date ?? 0) <= day) answers.set(sign, answer);
   }
   const signs = signLevel(answers, policy);
-  const pending = classHistory.find(({ decision }) => decision === 'proposed') ?? null;
+  const [latest] = classHistory;
+  const pending = latest?.decision === 'proposed' ? latest : null;
+  // What was refused is not proposed again before the grade moves.
+  const isRefused = latest?.decision === 'refused' && latest.grade === account.grade;
   const change = proposedChange({
     inForce: gradeInForce(classHistory, day)?.grade ?? null,
     grade: account.grade,
@@ -106,12 +110,12 @@ export function customerDesk(
   });
   return {
     ...{ line, followUps, complaints, classHistory, promises, signs, evidence, pending, collecting },
-    change: pending ? null : change,
+    change: pending || isRefused ? null : change,
     reminders: remindersOf(
       {
         lastContact: lastContact(followUps, row?.facts),
         lastPurchase: trace.lastPurchase,
-        nextReview: reviewOf(account.nextReview, followUps, row?.lastReview ?? null),
+        nextReview: reviewOf(account, followUps, row?.lastReview ?? null, policy),
         isActive: account.balance > 0,
         promises: promises.flatMap(({ state, promiseDate, promiseAmount }) =>
           state === 'kept' || promiseDate === null ? [] : [{ promisedFor: promiseDate, amount: promiseAmount }],
@@ -140,14 +144,16 @@ function latestFirst(one: { readonly date: number; readonly at: { readonly row: 
   return other.date - one.date || other.at.row - one.at.row;
 }
 
-/** A later promise takes the place of an open one of before. */
 function promisesOf(followUps: readonly FollowUp[], { receipts }: CustomerTrace, day: number): PromiseMade[] {
-  return followUps.flatMap((each) => {
-    const { date, promiseDate, promiseAmount } = each;
-    if (promiseDate === null) return [];
-    const promise = { given: date, promisedFor: promiseDate, amount: promiseAmount };
-    return [{ ...each, state: promiseState(promise, receipts, day) }];
-  });
+  const made = followUps.flatMap((each) =>
+    each.promiseDate === null ? [] : [{ ...each, promisedFor: each.promiseDate }],
+  );
+  const states = promiseStates(
+    made.map(({ date, promisedFor, promiseAmount }) => ({ given: date, promisedFor, amount: promiseAmount })),
+    receipts,
+    day,
+  );
+  return made.map((each, index) => ({ ...each, state: states[index] ?? 'open' }));
 }
 
 function collectingOf(
@@ -217,11 +223,16 @@ function lastContact(followUps: readonly FollowUp[], facts: readonly unknown[] |
 /** Place of the last contact among the facts of a customer's file. */
 const LAST_CONTACT = 7;
 
-/** A review that was logged since the customers table was last kept moves the next one on. */
-function reviewOf(nextReview: number | null, followUps: readonly FollowUp[], lastReview: number | null): number | null {
+/** The review that comes next: after the one that the customers table states, or a later one that was logged. */
+function reviewOf(
+  { reviewClass }: CustomerLine['account'],
+  followUps: readonly FollowUp[],
+  lastReview: number | null,
+  policy: Policy,
+): number | null {
   const logged = followUps.find(({ kind }) => kind === 'review')?.date ?? null;
-  if (nextReview === null || lastReview === null || logged === null || logged <= lastReview) return nextReview;
-  return nextReview + (logged - lastReview);
+  const last = logged === null ? lastReview : Math.max(logged, lastReview ?? 0);
+  return nextReview(reviewClass, last, null, policy);
 }
 
 /** "Later" puts the kinds of reminders off that it names to its next date, "done" the same for good or to a next date. */

@@ -1,10 +1,10 @@
 import type { Language } from '../../locales/language.js';
-import { cellAddress } from '../../records/address.js';
+import { cellAddress, type Area } from '../../records/address.js';
 import type { CellValue } from '../../records/grid.js';
 import { DESK_TABLES, fieldsOf, type DeskField, type DeskKind } from '../../records/desk/deskTables.js';
 import { UseCaseError } from '../errors.js';
 import { countCells } from '../plannedChanges.js';
-import type { WorkbookPort } from '../ports.js';
+import type { SheetArea, WorkbookPort } from '../ports.js';
 import { columnWidth } from '../rateLedger/plan/columnWidth.js';
 import { uniqueTitle } from '../rateLedger/plan/uniqueTitle.js';
 import type { WritePlan, WriteStep } from '../writePlan.js';
@@ -53,7 +53,7 @@ export async function planDesk(
     const place =
       found && layout.tables.find((table) => table.id === found.source.id || table.name === found.source.name);
     if (found && place) {
-      steps.push(...appended(found, place.area, rows, language));
+      steps.push(...(await appended(port, found, place.area, rows, language)));
       target = found.source.sheet;
       continue;
     }
@@ -65,7 +65,7 @@ export async function planDesk(
     steps.push(...deskTableSteps(kind, sheet, uniqueTitle(kind, tables).replaceAll(' ', '_'), rows, language));
   }
   for (const each of filled) {
-    steps.push(...filling(desk.tables.get(each.kind), each, language));
+    steps.push(...(await filling(port, desk.tables.get(each.kind), each, language)));
     target = each.at.sheet;
   }
   return {
@@ -85,73 +85,74 @@ export async function planDesk(
   };
 }
 
-/** Rows below the last one of a table, which grows over them. An empty first row of a new table is used up first. */
-function appended(
+/** Rows below the last one of a table, which grows over them. */
+async function appended(
+  port: WorkbookPort,
   { source, recognition }: DeskTableFound,
-  area: { readonly row: number; readonly column: number; readonly rowCount: number; readonly columnCount: number },
+  area: Area,
   rows: readonly NewRow['values'][],
   language: Language,
-): WriteStep[] {
+): Promise<WriteStep[]> {
+  const { sheet, name } = source;
   const fields = fieldsOf(recognition.kind);
   const row = area.row + area.rowCount;
   const after = rows.map((values) => lineOf(values, fields, recognition.fields, area.columnCount, language));
   const before = after.map((line) => line.map(() => ''));
-  const formats = [...recognition.fields].flatMap(([name, offset]): WriteStep[] => {
-    const type = fields.get(name)?.type;
-    if (type !== 'date') return [];
-    return [
-      {
-        kind: 'format-cells',
-        sheet: source.sheet,
-        area: { row, column: area.column + offset, rowCount: rows.length, columnCount: 1 },
-        numberFormat: DATE,
-        formatsBefore: rows.map(() => 'General'),
-      },
-    ];
-  });
+  const dates = [...recognition.fields].flatMap(([field, offset]): SheetArea[] =>
+    fields.get(field)?.type === 'date'
+      ? [{ sheet, area: { row, column: area.column + offset, rowCount: rows.length, columnCount: 1 } }]
+      : [],
+  );
   return [
     {
       kind: 'resize-table',
-      table: source.name,
-      sheet: source.sheet,
+      table: name,
+      sheet,
       before: area,
       after: { ...area, rowCount: area.rowCount + rows.length },
     },
-    ...formats,
-    { kind: 'write-cells', sheet: source.sheet, row, column: area.column, before, after },
+    ...(await asDates(port, dates)),
+    { kind: 'write-cells', sheet, row, column: area.column, before, after },
   ];
 }
 
-function filling(found: DeskTableFound | undefined, { at, values }: FilledRow, language: Language): WriteStep[] {
-  if (!found) throw new UseCaseError('changed-since-plan', { sheet: at.sheet, cell: cellAddress(at.row, 0) });
+async function filling(
+  port: WorkbookPort,
+  found: DeskTableFound | undefined,
+  { at, values }: FilledRow,
+  language: Language,
+): Promise<WriteStep[]> {
+  const { sheet, row } = at;
+  if (!found) throw new UseCaseError('changed-since-plan', { sheet, cell: cellAddress(row, 0) });
   const fields = fieldsOf(found.recognition.kind);
-  return Object.entries(values).flatMap(([name, value]): WriteStep[] => {
+  const cells = Object.entries(values).map(([name, value]) => {
     const offset = found.recognition.fields.get(name);
     const field = fields.get(name);
     if (offset === undefined || !field) {
-      throw new UseCaseError('desk-column-missing', {
-        sheet: at.sheet,
-        column: field?.names[language][0] ?? name,
-      });
+      throw new UseCaseError('desk-column-missing', { sheet, column: field?.names[language][0] ?? name });
     }
-    const column = found.source.firstColumn + offset;
-    const place = { sheet: at.sheet, row: at.row, column };
-    const area = { row: at.row, column, rowCount: 1, columnCount: 1 };
-    return [
-      ...(field.type === 'date'
-        ? [
-            {
-              kind: 'format-cells' as const,
-              sheet: at.sheet,
-              area,
-              numberFormat: DATE,
-              formatsBefore: ['General'],
-            },
-          ]
-        : []),
-      { kind: 'write-cells', ...place, before: [['']], after: [[shown(value, field, language)]] },
-    ];
+    return { field, value, column: found.source.firstColumn + offset };
   });
+  const dates = cells.flatMap(({ field, column }): SheetArea[] =>
+    field.type === 'date' ? [{ sheet, area: { row, column, rowCount: 1, columnCount: 1 } }] : [],
+  );
+  return [
+    ...(await asDates(port, dates)),
+    ...cells.map(({ field, value, column }): WriteStep => ({
+      kind: 'write-cells',
+      ...{ sheet, row, column, before: [['']], after: [[shown(value, field, language)]] },
+    })),
+  ];
+}
+
+/** Cells that are to show dates get the format where they have another. */
+async function asDates(port: WorkbookPort, areas: readonly SheetArea[]): Promise<WriteStep[]> {
+  if (areas.length === 0) return [];
+  return (await port.readAreas(areas)).flatMap(({ sheet, area, formats }): WriteStep[] =>
+    formats.every((format) => format === DATE)
+      ? []
+      : [{ kind: 'format-cells', sheet, area, numberFormat: DATE, formatsBefore: formats }],
+  );
 }
 
 const DATE = 'yyyy-mm-dd';

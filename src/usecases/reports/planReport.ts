@@ -2,12 +2,16 @@ import type { Language } from '../../locales/language.js';
 import { countCells } from '../plannedChanges.js';
 import type { WorkbookPort } from '../ports.js';
 import { planSheet } from '../rateLedger/plan/planSheet.js';
+import type { SheetContent } from '../rateLedger/plan/sheetContent.js';
 import { sheetName } from '../ownership.js';
 import type { RatedBasis } from '../rateLedger/types.js';
 import type { WritePlan } from '../writePlan.js';
 import { customerReport } from './customerReports.js';
 import { ledgerReport } from './ledgerReports.js';
-import { contextOf } from './reportParts.js';
+import { creditReport } from './creditReport.js';
+import { deskReport } from './deskReports.js';
+import { letterContent } from './letters.js';
+import { contextOf, type ReportContext } from './reportParts.js';
 import type { ReportRequest } from './types.js';
 
 export interface ReportOptions {
@@ -28,8 +32,7 @@ export async function planReport(
   { language, made }: ReportOptions,
 ): Promise<WritePlan> {
   const context = contextOf(on, language, made);
-  const content =
-    'line' in request ? customerReport(request.report, request.line, context) : ledgerReport(request.report, context);
+  const content = contentOf(request, context);
   const layout = await port.readLayout();
   const steps = await planSheet(port, layout, content);
   const newSheets = steps.flatMap((step) => (step.kind === 'add-sheet' ? [step.sheet] : []));
@@ -49,4 +52,17 @@ export async function planReport(
       droppedColumns: 0,
     },
   };
+}
+
+function contentOf(request: ReportRequest, context: ReportContext): SheetContent {
+  if (!('desk' in request)) {
+    return 'line' in request
+      ? customerReport(request.report, request.line, context)
+      : ledgerReport(request.report, context);
+  }
+  const { desk, day } = request;
+  if (!('line' in request)) return deskReport(request.report, { ...context, desk, day });
+  return request.report === 'credit'
+    ? creditReport(request.line, { ...context, desk, day })
+    : letterContent(request.report, request.line, context, day);
 }

@@ -1,0 +1,18 @@
+import { isoDate } from '../../domain/calendar/serial.js';
+import { dunningLevels } from '../../domain/collection/dunning.js';
+import { DESK_TEXTS } from '../../locales/deskTexts.js';
+import { fill, type Language } from '../../locales/language.js';
+import type { WorkItem } from './work.js';
+
+/** What is to be done, in a few words. */
+export function deskLine({ kind, since, about, desk }: WorkItem, language: Language): string {
+  const words = DESK_TEXTS[language];
+  const next = desk.collecting?.next;
+  return fill(words.kinds[kind], {
+    day: since === null ? '' : isoDate(since),
+    about,
+    level: next?.level ?? dunningLevels().length,
+    channel: words.channels[next?.channel ?? 'phone'],
+    days: desk.collecting?.oldestDays ?? 0,
+  });
+}
