@@ -94,7 +94,12 @@ describe('a month at the credit desk', () => {
     port.execute(await planDesk(port, await desk(), 'en', rows, filled));
   const letter = async (customer: string, day: number) =>
     port.execute(
-      await planLetter(port, rating.on, await desk(), 'reminder', line(customer), { day, by: 'Li', language: 'en' }),
+      await planLetter(
+        port,
+        rating.on,
+        { report: 'reminder', line: line(customer), desk: await desk(), day },
+        { by: 'Li', language: 'en' },
+      ),
     );
   const promise = (customer: string, given: number, promiseDate: number, promiseAmount: number) =>
     contactRow(customer, given, { kind: 'promise', by: 'Li', promiseDate, promiseAmount });

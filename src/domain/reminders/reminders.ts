@@ -1,3 +1,4 @@
+import { isoDate } from '../calendar/serial.js';
 import { followUpOf } from '../collection/followUp.js';
 import { DEFAULT_POLICY, type Policy } from '../policy/policy.js';
 
@@ -25,6 +26,11 @@ export interface Reminder {
   readonly about: string;
 }
 
+/** What tells a reminder from others of its customer: kind, day and what it is about. It is written where one is put off. */
+export function reminderKey({ kind, since, about }: Pick<Reminder, 'kind' | 'since' | 'about'>): string {
+  return [kind, since === null ? '' : isoDate(since), about].filter((part) => part !== '').join(' ');
+}
+
 /** What is known of one customer on a day. Serial dates; null = never or none. */
 export interface CustomerDates {
   readonly lastContact: number | null;
@@ -37,8 +43,8 @@ export interface CustomerDates {
   readonly bills: readonly { readonly number: string; readonly due: number; readonly amount: number | null }[];
   readonly items: readonly { readonly number: string; readonly due: number; readonly amount: number }[];
   readonly products: readonly { readonly product: string; readonly usedUp: number }[];
-  /** Last "later" or "done" by kind: nothing is reminded of before that day. */
-  readonly snoozed: ReadonlyMap<ReminderKind, number>;
+  /** What was put off or done, by `reminderKey`: not reminded of before that day. */
+  readonly snoozed: ReadonlyMap<string, number>;
 }
 
 /**
@@ -54,8 +60,9 @@ export function remindersOf(customer: CustomerDates, asOf: number, policy: Polic
   const { followDays, purchaseDays, dueDays } = policy.reminders;
   const found: Reminder[] = [];
   const add = (kind: ReminderKind, since: number | null, amount: number | null = null, about = '') => {
-    const until = customer.snoozed.get(kind);
-    if (until === undefined || until <= asOf) found.push({ kind, since, amount, about });
+    const reminder = { kind, since, amount, about };
+    const until = customer.snoozed.get(reminderKey(reminder));
+    if (until === undefined || until <= asOf) found.push(reminder);
   };
   for (const { promisedFor, amount } of customer.promises)
     if (promisedFor <= asOf) add('promise-due', promisedFor, amount);

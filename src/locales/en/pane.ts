@@ -3,7 +3,15 @@ import type { Translated } from '../translation.js';
 /** Texts of the task pane. Keys that end in `_one` are the English singular; the other languages need none. */
 export const pane = {
   name: 'Creditsheet',
-  nav: { label: 'Screens', data: 'Data', overview: 'Overview', customers: 'Customers', policy: 'Policy', help: 'Help' },
+  nav: {
+    label: 'Screens',
+    data: 'Data',
+    overview: 'Overview',
+    customers: 'Customers',
+    work: 'Work',
+    policy: 'Policy',
+    help: 'Help',
+  },
   info: 'Definition',
   loading: 'Loading',
   kinds: { customers: 'Customers', receivables: 'Receivables', scores: 'Scores', receipts: 'Receipts', rates: 'Rates' },

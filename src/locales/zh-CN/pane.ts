@@ -2,7 +2,7 @@ import type { PaneTexts } from '../en/pane.js';
 
 export const pane: PaneTexts = {
   name: 'Creditsheet',
-  nav: { label: '页面', data: '数据', overview: '概览', customers: '客户', policy: '政策', help: '帮助' },
+  nav: { label: '页面', data: '数据', overview: '概览', customers: '客户', work: '待办', policy: '政策', help: '帮助' },
   info: '说明',
   loading: '正在加载',
   kinds: { customers: '客户', receivables: '应收账款', scores: '评分', receipts: '收款', rates: '汇率' },

@@ -2,7 +2,7 @@ import type { PaneTexts } from '../en/pane.js';
 
 export const pane: PaneTexts = {
   name: 'Creditsheet',
-  nav: { label: '頁面', data: '資料', overview: '總覽', customers: '客戶', policy: '政策', help: '說明' },
+  nav: { label: '頁面', data: '資料', overview: '總覽', customers: '客戶', work: '待辦', policy: '政策', help: '說明' },
   info: '說明',
   loading: '正在載入',
   kinds: { customers: '客戶', receivables: '應收帳款', scores: '評分', receipts: '收款', rates: '匯率' },

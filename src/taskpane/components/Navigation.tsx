@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     '& .fui-Tab__icon': { gridRowStart: 1, gridColumnStart: 1 },
     // The second is as wide as the name in bold, so that nothing moves when a tab is chosen.
     '& .fui-Tab__content, & .fui-Tab__content--reserved-space': { gridRowStart: 2, gridColumnStart: 1 },
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}`,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXXS}`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },

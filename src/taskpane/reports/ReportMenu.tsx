@@ -6,6 +6,8 @@ import { REPORT_TEXTS } from '../../locales/reportTexts.js';
 import type { CustomerLine } from '../../usecases/customerCard/types.js';
 import type { RunControl, RunReceipt } from '../../usecases/ports.js';
 import type { Rating } from '../../usecases/rateLedger/types.js';
+import { planLetter, isLetter } from '../../usecases/desk/actions.js';
+import { useBy } from '../desk/useBy.js';
 import { reportName } from '../../usecases/reports/reportName.js';
 import { planReport } from '../../usecases/reports/planReport.js';
 import { CUSTOMER_REPORTS, LEDGER_REPORTS, type ReportRequest } from '../../usecases/reports/types.js';
@@ -19,16 +21,21 @@ export interface ReportMenuProps {
   readonly rating: Rating;
   /** The customer that the reports are about; left out = reports about all. */
   readonly line?: CustomerLine;
+  /** Other reports than the usual ones of a customer or of all. */
+  readonly requests?: readonly ReportRequest[];
+  /** A report was written, perhaps with a row that logs it. */
+  readonly onWritten?: () => void;
 }
 
 /** Reports that can be written on a sheet of their own, ready to print. */
-export function ReportMenu({ session, rating, line }: ReportMenuProps) {
+export function ReportMenu({ session, rating, line, requests, onWritten }: ReportMenuProps) {
   const { i18n } = useTranslation();
   const texts = REPORT_TEXTS[languageOf(i18n)];
   const [asked, setAsked] = useState<ReportRequest | null>(null);
-  const offered: ReportRequest[] = line
+  const usual: readonly ReportRequest[] = line
     ? CUSTOMER_REPORTS.map((report) => ({ report, line }))
     : LEDGER_REPORTS.map((report) => ({ report }));
+  const offered = requests ?? usual;
   return (
     <>
       <Menu>
@@ -49,7 +56,15 @@ export function ReportMenu({ session, rating, line }: ReportMenuProps) {
       </Menu>
       {asked && (
         <Suspense fallback={null}>
-          <ReportDialog session={session} rating={rating} request={asked} onClose={() => setAsked(null)} />
+          <ReportDialog
+            session={session}
+            rating={rating}
+            request={asked}
+            onClose={() => {
+              setAsked(null);
+              onWritten?.();
+            }}
+          />
         </Suspense>
       )}
     </>
@@ -68,15 +83,19 @@ function ReportDialog({ session, rating, request, onClose }: ReportDialogProps) 
   const { i18n } = useTranslation();
   const language = languageOf(i18n);
   const { port, overview, ratedAt, reported, goTo } = session;
+  const [by] = useBy();
   const { on } = rating;
   const written = overview?.headerLanguage ?? language;
   const plan = useCallback(
     async ({ signal }: RunControl) => {
-      const planned = await planReport(port, on, request, { language: written, made: ratedAt ?? undefined });
+      const made = ratedAt ?? undefined;
+      const planned = isLetter(request)
+        ? await planLetter(port, on, request, { language: written, made, by })
+        : await planReport(port, on, request, { language: written, made });
       signal?.throwIfAborted();
       return { plan: planned, count: 0, left: [] };
     },
-    [port, on, request, written, ratedAt],
+    [port, on, request, written, ratedAt, by],
   );
   const { task } = REPORT_TEXTS[language];
   const close = (receipt: RunReceipt | null) => {

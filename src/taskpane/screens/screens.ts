@@ -4,6 +4,7 @@ import { People20Regular } from '@fluentui/react-icons/svg/people';
 import { QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circle';
 import { Scales20Regular } from '@fluentui/react-icons/svg/scales';
 import { Table20Regular } from '@fluentui/react-icons/svg/table';
+import { TaskListLtr20Regular } from '@fluentui/react-icons/svg/task-list-ltr';
 import { lazy, type ComponentType } from 'react';
 import type { FormulaDesk } from '../../usecases/insertFunction/ports.js';
 import type { Screen } from '../session/sessionState.js';
@@ -34,6 +35,10 @@ export const SCREENS: Readonly<Partial<Record<Screen, ScreenEntry>> & Record<'da
   customers: {
     icon: People20Regular,
     Content: lazy(async () => ({ default: (await import('./customers/CustomersScreen.js')).CustomersScreen })),
+  },
+  work: {
+    icon: TaskListLtr20Regular,
+    Content: lazy(async () => ({ default: (await import('./work/WorkScreen.js')).WorkScreen })),
   },
   policy: {
     icon: Scales20Regular,

@@ -7,7 +7,7 @@ import type { LedgerOverview, Rating } from '../../usecases/rateLedger/types.js'
 import { ALL_CUSTOMERS, type CustomerFilter } from './customerFilter.js';
 import { EMPTY_FORM, formFor, type RequestForm } from './requestForm.js';
 
-export type Screen = 'data' | 'overview' | 'customers' | 'policy' | 'help';
+export type Screen = 'data' | 'overview' | 'customers' | 'work' | 'policy' | 'help';
 
 /** What the pane can be busy with. */
 export type Task = 'find' | 'rate' | 'write' | 'undo';

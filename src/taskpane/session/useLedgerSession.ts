@@ -25,6 +25,8 @@ import {
 
 export interface LedgerSession extends SessionState {
   readonly port: WorkbookPort;
+  /** ISO date of the user's day. */
+  readonly today: string;
   /** Tells what is selected in the sheet; left out where nothing does. */
   readonly selections?: SelectionWatch | undefined;
   readonly find: () => void;
@@ -170,6 +172,7 @@ export function useLedgerSession({ port, today, language, now, changes, selectio
   return {
     ...state,
     port,
+    today,
     selections,
     find,
     insertSample,

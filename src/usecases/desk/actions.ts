@@ -8,7 +8,7 @@ import type { WorkbookPort } from '../ports.js';
 import type { CustomerLine } from '../customerCard/types.js';
 import type { RatedBasis } from '../rateLedger/types.js';
 import { planReport } from '../reports/planReport.js';
-import type { Letter } from '../reports/types.js';
+import { LETTERS, type Letter, type ReportRequest } from '../reports/types.js';
 import type { WritePlan } from '../writePlan.js';
 import type { CustomerDesk } from './customerDesk.js';
 import { planDesk, type FilledRow, type NewRow } from './planDesk.js';
@@ -115,24 +115,23 @@ export function signRows(
   }));
 }
 
+/** A letter, and what it is written from. */
+export type LetterRequest = Extract<ReportRequest, { desk: Desk; line: CustomerLine }> & { readonly report: Letter };
+
+export function isLetter(request: ReportRequest): request is LetterRequest {
+  return LETTERS.some((letter) => letter === request.report);
+}
+
 /** Plans a letter on a sheet of its own together with the row that logs it: both or none. */
 export async function planLetter(
   port: WorkbookPort,
   on: RatedBasis,
-  desk: Desk,
-  letter: Letter,
-  line: CustomerLine,
-  options: {
-    readonly day: number;
-    readonly by: string;
-    readonly language: Language;
-    readonly made?: string | undefined;
-  },
+  request: LetterRequest,
+  { by, language, made }: { readonly by: string; readonly language: Language; readonly made?: string | undefined },
 ): Promise<WritePlan> {
-  const { day, by, language, made } = options;
-  const sheet = await planReport(port, on, { report: letter, line, desk, day }, { language, made });
-  const row = contactRow(line.account.customer, day, { kind: letter, by });
-  const logged = await planDesk(port, desk, language, [row]);
+  const { report, line, desk, day } = request;
+  const sheet = await planReport(port, on, request, { language, made });
+  const logged = await planDesk(port, desk, language, [contactRow(line.account.customer, day, { kind: report, by })]);
   const steps = [...sheet.steps, ...logged.steps];
   const newSheets = [...sheet.preview.newSheets, ...logged.preview.newSheets];
   return { steps, reliesOn: [], preview: { ...sheet.preview, ...countCells(steps), newSheets } };

@@ -8,7 +8,7 @@ import { complaintState, replyDue, type ComplaintState } from '../../domain/comp
 import { cleanSum } from '../../domain/numbers/sum.js';
 import { nextReview } from '../../domain/classes/review.js';
 import { DEFAULT_POLICY, type Policy } from '../../domain/policy/policy.js';
-import { remindersOf, REMINDERS, type Reminder, type ReminderKind } from '../../domain/reminders/reminders.js';
+import { remindersOf, type Reminder } from '../../domain/reminders/reminders.js';
 import { ledgerSigns, type SignEvidence } from '../../domain/signs/ledgerSigns.js';
 import { signLevel, type SignResult } from '../../domain/signs/signLevel.js';
 import type { SignId } from '../../domain/policy/signIds.js';
@@ -235,13 +235,12 @@ function reviewOf(
   return nextReview(reviewClass, last, null, policy);
 }
 
-/** "Later" puts the kinds of reminders off that it names to its next date, "done" the same for good or to a next date. */
-function snoozedOf(followUps: readonly FollowUp[]): ReadonlyMap<ReminderKind, number> {
-  const until = new Map<ReminderKind, number>();
+/** "Later" puts the reminder off that it names to its next date, "done" for good. */
+function snoozedOf(followUps: readonly FollowUp[]): ReadonlyMap<string, number> {
+  const until = new Map<string, number>();
   for (const { kind, about, nextDate } of followUps) {
-    const reminder = REMINDERS.find((each) => each === about);
-    if (reminder === undefined || (kind !== 'later' && kind !== 'done') || until.has(reminder)) continue;
-    until.set(reminder, nextDate ?? Number.MAX_SAFE_INTEGER);
+    if (about === '' || (kind !== 'later' && kind !== 'done') || until.has(about)) continue;
+    until.set(about, nextDate ?? Number.MAX_SAFE_INTEGER);
   }
   return until;
 }

@@ -18,6 +18,7 @@ import type { LedgerSession } from '../../session/useLedgerSession.js';
 import { AgingTable } from '../overview/AgingTable.js';
 import { GradeMark } from '../overview/GradeMark.js';
 import { TieOutLine } from '../overview/TieOutLine.js';
+import { DeskSection } from './DeskSection.js';
 import { ExposureSection } from './ExposureSection.js';
 import { FileSection } from './FileSection.js';
 import { ItemsSection } from './ItemsSection.js';
@@ -75,6 +76,7 @@ export function CustomerCardView({ session, rating, line, onBack }: CustomerCard
       <OrderSection card={card} />
       <ScoreSection card={card} />
       <Strategy card={card} />
+      <DeskSection session={session} rating={rating} line={line} />
       <PaymentsSection card={card} />
       <ItemsSection card={card} onGoTo={session.goTo} />
       <ModelsSection card={card} />
