@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type Axe from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
-import type { Language } from '../../src/locales/language.js';
+import { DESK_TEXTS } from '../../src/locales/deskTexts.js';
+import { isLanguage, type Language } from '../../src/locales/language.js';
 import { pane, type Desk } from './desk.js';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -62,6 +63,11 @@ async function showTab(page: Page, name: string): Promise<void> {
   await settled(page);
 }
 
+async function languageOf(page: Page): Promise<Language> {
+  const spoken = await paneFrame(page).evaluate(() => document.documentElement.lang);
+  return isLanguage(spoken) ? spoken : 'en';
+}
+
 /** Opens what a control of a screen leads to, such as the card of the first customer. */
 function open(name: string, tab: string, selector: string, ...then: readonly string[]): Stop {
   return {
@@ -81,6 +87,8 @@ export async function stopsOf(page: Page): Promise<readonly Stop[]> {
   const tabs = await pane(page)
     .getByRole('tab')
     .evaluateAll((elements) => elements.map(({ id }) => id.replace('tab-', '')));
+  const { actions, signGroups } = DESK_TEXTS[await languageOf(page)];
+  const button = (text: string) => `#screen button:has-text("${text}")`;
   const others = tabs.filter((name) => name !== 'data' && name !== 'overview');
   const show = (name: string, as = name): Stop => ({ name: as, reach: (shown) => showTab(shown, name) });
   const press = (name: string): Stop => ({
@@ -97,6 +105,9 @@ export async function stopsOf(page: Page): Promise<readonly Stop[]> {
     press('overview-written'),
     ...others.map((name) => show(name)),
     open('card', 'customers', '#screen [role="option"]'),
+    open('card-contact', 'work', '#screen li button', button(actions.log)),
+    open('card-complaint', 'work', '#screen li button', button(actions.complaint)),
+    open('card-signs', 'work', '#screen li button', button(actions.signs), button(signGroups.payment)),
     open('policy-weights', 'policy', '#screen .fui-AccordionHeader__button'),
     open('mapping', 'data', '#screen .fui-AccordionHeader__button'),
     open('function', 'help', '#screen li button'),

@@ -1,4 +1,4 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, makeStyles } from '@fluentui/react-components';
 import { DocumentTable20Regular } from '@fluentui/react-icons/svg/document-table';
 import { Suspense, lazy, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,6 +13,11 @@ import { planReport } from '../../usecases/reports/planReport.js';
 import { CUSTOMER_REPORTS, LEDGER_REPORTS, type ReportRequest } from '../../usecases/reports/types.js';
 import { languageOf } from '../i18n.js';
 import type { LedgerSession } from '../session/useLedgerSession.js';
+
+const useStyles = makeStyles({
+  // At the start of its line, with its picture under the text above.
+  open: { alignSelf: 'flex-start', paddingInlineStart: 0 },
+});
 
 const TaskDialog = lazy(async () => ({ default: (await import('../tasks/TaskDialog.js')).TaskDialog }));
 
@@ -29,6 +34,7 @@ export interface ReportMenuProps {
 
 /** Reports that can be written on a sheet of their own, ready to print. */
 export function ReportMenu({ session, rating, line, requests, onWritten }: ReportMenuProps) {
+  const styles = useStyles();
   const { i18n } = useTranslation();
   const texts = REPORT_TEXTS[languageOf(i18n)];
   const [asked, setAsked] = useState<ReportRequest | null>(null);
@@ -40,7 +46,7 @@ export function ReportMenu({ session, rating, line, requests, onWritten }: Repor
     <>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <Button appearance="subtle" icon={<DocumentTable20Regular />}>
+          <Button appearance="subtle" className={styles.open} icon={<DocumentTable20Regular />}>
             {texts.menu}
           </Button>
         </MenuTrigger>

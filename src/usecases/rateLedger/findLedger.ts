@@ -2,7 +2,6 @@ import { languageOfHeaders } from './headerLanguage.js';
 import type { SourceTable } from '../../records/grid.js';
 import { confirmedMapping, parseMappings, type ConfirmedMapping } from '../../records/headers/confirmedMapping.js';
 import { findBlock } from '../../records/headers/findHeaderRow.js';
-import { recogniseDesk } from '../../records/desk/recogniseDesk.js';
 import { recogniseHeaders, type Recognition } from '../../records/headers/recognise.js';
 import type { Field } from '../../records/headers/fields.js';
 import { proposeFields } from '../../records/headers/proposeFields.js';
@@ -27,6 +26,8 @@ export async function findLedger(port: WorkbookPort, today: string, run: RunCont
   run.onProgress?.({ phase: 'find', done: 0 });
   const { tables, topRows, mappings = '', date1904 = false } = await port.findSources();
   const confirmed = parseMappings(mappings);
+  // The words of the desk are many: they come when a workbook is looked through.
+  const { recogniseDesk } = await import('../../records/desk/recogniseDesk.js');
   // Tables of the credit desk name customers, dates and amounts, too: they are no ledger.
   const ledgers = tables.filter(({ headers }) => recogniseDesk(headers) === null);
   const found = ledgers.flatMap((source): Found[] => {

@@ -77,7 +77,7 @@ function Item({ item, day, state, session }: Omit<WorkSectionProps, 'title' | 'i
   const { i18n } = useTranslation();
   const language = languageOf(i18n);
   const { line, amount } = item;
-  const { money } = useFormats(line.currency);
+  const { money, date } = useFormats(line.currency);
   return (
     <>
       <span className={styles.head}>
@@ -91,7 +91,7 @@ function Item({ item, day, state, session }: Omit<WorkSectionProps, 'title' | 'i
         {amount !== null && <Body1Strong className={styles.figure}>{money(amount)}</Body1Strong>}
       </span>
       <span className={styles.head}>
-        <Caption1 className={styles.quiet}>{deskLine(item, language)}</Caption1>
+        <Caption1 className={styles.quiet}>{deskLine(item, language, date)}</Caption1>
         <Caption1 className={styles.grade}>
           <GradeMark label={line.account.grade} />
           {line.account.grade}
