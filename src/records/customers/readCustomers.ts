@@ -50,6 +50,8 @@ export const FILE_FACTS = [
   'since',
   'registeredCapital',
   'lastContact',
+  'department',
+  'outlet',
 ] as const satisfies readonly Field<'customers'>[];
 
 export interface CustomerRows {

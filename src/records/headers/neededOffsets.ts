@@ -21,6 +21,8 @@ const READ: Readonly<Record<TableKind, readonly Field[]>> = {
     'since',
     'registeredCapital',
     'lastContact',
+    'department',
+    'outlet',
   ],
   receivables: [
     'customer',

@@ -10,7 +10,7 @@ import { planLetter, isLetter } from '../../usecases/desk/actions.js';
 import { useBy } from '../desk/useBy.js';
 import { reportName } from '../../usecases/reports/reportName.js';
 import { planReport } from '../../usecases/reports/planReport.js';
-import { CUSTOMER_REPORTS, LEDGER_REPORTS, type ReportRequest } from '../../usecases/reports/types.js';
+import { ANALYSES, CUSTOMER_REPORTS, LEDGER_REPORTS, type ReportRequest } from '../../usecases/reports/types.js';
 import { languageOf } from '../i18n.js';
 import type { LedgerSession } from '../session/useLedgerSession.js';
 
@@ -40,7 +40,7 @@ export function ReportMenu({ session, rating, line, requests, onWritten }: Repor
   const [asked, setAsked] = useState<ReportRequest | null>(null);
   const usual: readonly ReportRequest[] = line
     ? CUSTOMER_REPORTS.map((report) => ({ report, line }))
-    : LEDGER_REPORTS.map((report) => ({ report }));
+    : [...LEDGER_REPORTS.map((report) => ({ report })), ...ANALYSES.map((report) => ({ report }))];
   const offered = requests ?? usual;
   return (
     <>

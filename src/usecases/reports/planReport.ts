@@ -8,11 +8,14 @@ import type { RatedBasis } from '../rateLedger/types.js';
 import type { WritePlan } from '../writePlan.js';
 import { customerReport } from './customerReports.js';
 import { ledgerReport } from './ledgerReports.js';
+import { loadDesk } from '../desk/loadDesk.js';
+import type { Desk } from '../desk/types.js';
+import { analysisReport } from './analyses/analysis.js';
 import { creditReport } from './creditReport.js';
 import { deskReport } from './deskReports.js';
 import { letterContent } from './letters.js';
 import { contextOf, type ReportContext } from './reportParts.js';
-import type { ReportRequest } from './types.js';
+import { ANALYSES, type Analysis, type ReportRequest } from './types.js';
 
 export interface ReportOptions {
   /** Language that the report is written in. */
@@ -32,7 +35,9 @@ export async function planReport(
   { language, made }: ReportOptions,
 ): Promise<WritePlan> {
   const context = contextOf(on, language, made);
-  const content = contentOf(request, context);
+  // Analyses that go by product or profit need the tables of the desk.
+  const desk = isAnalysis(request) ? await loadDesk(port) : null;
+  const content = contentOf(request, context, desk);
   const layout = await port.readLayout();
   const steps = await planSheet(port, layout, content);
   const newSheets = steps.flatMap((step) => (step.kind === 'add-sheet' ? [step.sheet] : []));
@@ -54,7 +59,14 @@ export async function planReport(
   };
 }
 
-function contentOf(request: ReportRequest, context: ReportContext): SheetContent {
+type AnalysisRequest = { readonly report: Analysis };
+
+function isAnalysis(request: ReportRequest): request is AnalysisRequest {
+  return ANALYSES.some((analysis) => analysis === request.report);
+}
+
+function contentOf(request: ReportRequest, context: ReportContext, tables: Desk | null): SheetContent {
+  if (isAnalysis(request)) return analysisReport(request.report, { ...context, desk: tables });
   if (!('desk' in request)) {
     return 'line' in request
       ? customerReport(request.report, request.line, context)

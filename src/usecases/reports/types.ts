@@ -7,6 +7,22 @@ export const LEDGER_REPORTS = ['abc', 'months', 'receipts'] as const;
 export type CustomerReport = (typeof CUSTOMER_REPORTS)[number];
 export type LedgerReport = (typeof LEDGER_REPORTS)[number];
 
+/** Analyses of the whole ledger; products need the tables of the desk. */
+export const ANALYSES = [
+  'composition',
+  'core',
+  'subtotals',
+  'sales',
+  'allowance',
+  'carrying',
+  'concentration',
+  'screening',
+  'keyAccounts',
+  'arrears',
+  'products',
+] as const;
+export type Analysis = (typeof ANALYSES)[number];
+
 /** Letters to a customer, mildest first. */
 export const LETTERS = ['reminder', 'demand', 'final'] as const;
 export type Letter = (typeof LETTERS)[number];
@@ -16,7 +32,10 @@ export type DeskReport = (typeof DESK_REPORTS)[number];
 
 /** Which report is to be written on a sheet of its own. */
 export type ReportRequest =
-  { readonly report: CustomerReport; readonly line: CustomerLine } | { readonly report: LedgerReport } | DeskRequest;
+  | { readonly report: CustomerReport; readonly line: CustomerLine }
+  | { readonly report: LedgerReport }
+  | { readonly report: Analysis }
+  | DeskRequest;
 
 /** A report that needs the tables of the desk, and the day (serial date) that it is made for. */
 export type DeskRequest =
