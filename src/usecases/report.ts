@@ -56,6 +56,7 @@ export interface RatedCustomer {
   readonly paymentHabit: string | null;
   readonly stage: string;
   readonly dso: number | null;
+  readonly signs: string;
   readonly suggestedLimit: number | null;
   readonly limitUse: number | null;
   /** ISO date; null when the last review is not known. */

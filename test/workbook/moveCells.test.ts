@@ -15,7 +15,7 @@ import {
 
 const MOVE = { room: 'move-cells' } as const;
 /** Columns of the user's customers table, and those that a run adds. */
-const [OWN, ADDED] = [6, 23];
+const [OWN, ADDED] = [6, 25];
 const BALANCES = [300.3, 30.05, 300, 0];
 
 /** The ledger with notes right beside the customers, a formula that uses one, and a total below them. */
@@ -51,7 +51,7 @@ describe('cells of the user beside the customers', () => {
     expect(customers.value(2, OWN + 1 + ADDED)).toBe(7);
     expect(customers.value(9, OWN + 1 + ADDED)).toBe('far below');
     expect(customers.columnWidths.get(OWN + ADDED)).toBe(200);
-    expect(sheetOf(workbook, 'Invoices').formula(20, 0)).toBe('=Customers!AE3*2');
+    expect(sheetOf(workbook, 'Invoices').formula(20, 0)).toBe('=Customers!AG3*2');
   });
 
   it('need not be moved again by the next run', async () => {
@@ -147,7 +147,7 @@ describe('cells of the user beside the customers', () => {
     beside(workbook, customers, 'H2:I4');
     const { rate, write } = open(workbook);
     await write(await rate(MOVE));
-    expect(customers.tables.find(({ name }) => name === 'Mine')?.area).toEqual(parseArea('AE2:AF4'));
+    expect(customers.tables.find(({ name }) => name === 'Mine')?.area).toEqual(parseArea('AG2:AH4'));
     expect(column(customers, 'Balance')).toEqual(BALANCES);
   });
 

@@ -104,11 +104,11 @@ describe('results that stand elsewhere now', () => {
     const { rate, write, undo } = open(workbook);
     await write(await rate());
     const customers = sheetOf(workbook, 'Customers');
-    expect(tableWidth(customers)).toBe(OWN_COLUMNS + 23);
+    expect(tableWidth(customers)).toBe(OWN_COLUMNS + 25);
     sheetOf(workbook, 'Invoices').setValue(2, CURRENCY, 'JPY');
     const before = picture(workbook);
     const rating = await rate();
-    expect(rating.plan.preview).toMatchObject({ target: 'ratings-sheet', droppedColumns: 23 });
+    expect(rating.plan.preview).toMatchObject({ target: 'ratings-sheet', droppedColumns: 25 });
     const receipt = await write(rating);
     expect(tableWidth(customers)).toBe(OWN_COLUMNS);
     expect(customers.usedArea()?.columnCount).toBe(OWN_COLUMNS);
@@ -124,7 +124,7 @@ describe('results that stand elsewhere now', () => {
     const customers = sheetOf(workbook, 'Customers');
     const [table] = customers.tables;
     if (!table) throw new Error('no customers table');
-    const mine = OWN_COLUMNS + 23;
+    const mine = OWN_COLUMNS + 25;
     table.area = { ...table.area, columnCount: mine + 1 };
     customers.setValue(0, mine, 'My note');
     customers.setValue(1, mine, 'call');

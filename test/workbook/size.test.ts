@@ -39,7 +39,8 @@ describe('a ledger of 100,000 items and 20,000 customers', () => {
     const { host } = opened.office;
     const rating = await opened.rate();
     const { syncs, cellsRead, bytesFromHost } = host.counters;
-    expect(syncs).toBeLessThanOrEqual(Math.ceil(Math.max(cellsRead / MAX_CELLS, bytesFromHost / MAX_BYTES)) + 8);
+    // A block holds whole columns of 20,000 rows: the last one of each table is seldom full.
+    expect(syncs).toBeLessThanOrEqual(Math.ceil(Math.max(cellsRead / MAX_CELLS, bytesFromHost / MAX_BYTES)) + 9);
 
     const sizes = messages(opened);
     const receipt = await opened.write(rating);

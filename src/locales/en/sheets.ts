@@ -24,6 +24,8 @@ export const sheets = {
     paymentIndex: 'Payment index',
     paymentHabit: 'Payment habit',
     stage: 'Stage',
+    dso: 'DSO',
+    signs: 'Signs',
     suggestedLimit: 'Suggested limit',
     limitUse: 'Limit use',
     nextReview: 'Next review',
@@ -40,6 +42,7 @@ export const sheets = {
     'when-forced': 'When forced',
     'does-not-pay': 'Does not pay',
   },
+  signs: { none: 'None', watch: 'Watch', alert: 'Alert', stop: 'Stop' },
   stages: { 'not-due': 'Not due', reminder: 'Reminder', forced: 'Forced', 'bad-debt': 'Bad debt' },
   advice: {
     CA1: 'Preferential settlement; large limit',

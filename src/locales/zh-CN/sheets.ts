@@ -20,6 +20,8 @@ export const sheets: Translation<typeof english> = {
     paymentIndex: '付款指数',
     paymentHabit: '付款习惯',
     stage: '催收阶段',
+    dso: 'DSO',
+    signs: '征兆级别',
     suggestedLimit: '建议额度',
     limitUse: '额度使用率',
     nextReview: '下次复查',
@@ -36,6 +38,7 @@ export const sheets: Translation<typeof english> = {
     'when-forced': '强制后付款',
     'does-not-pay': '赖账',
   },
+  signs: { none: '无', watch: '关注', alert: '警报', stop: '停止' },
   stages: { 'not-due': '未到期', reminder: '提醒催收', forced: '强制催收', 'bad-debt': '坏账' },
   advice: {
     CA1: '给予优惠的结算方式；大额',

@@ -20,6 +20,8 @@ export const sheets: Translation<typeof english> = {
     paymentIndex: '付款指數',
     paymentHabit: '付款習慣',
     stage: '催收階段',
+    dso: 'DSO',
+    signs: '徵兆級別',
     suggestedLimit: '建議額度',
     limitUse: '額度使用率',
     nextReview: '下次複查',
@@ -36,6 +38,7 @@ export const sheets: Translation<typeof english> = {
     'when-forced': '強制後付款',
     'does-not-pay': '賴帳',
   },
+  signs: { none: '無', watch: '關注', alert: '警報', stop: '停止' },
   stages: { 'not-due': '未到期', reminder: '提醒催收', forced: '強制催收', 'bad-debt': '壞帳' },
   advice: {
     CA1: '給予優惠的結算方式；大額',

@@ -169,7 +169,12 @@ export function sessionReducer(state: SessionState, event: SessionEvent): Sessio
         receipt: event.receipt.plan.steps.length > 0 ? event.receipt : state.receipt,
       };
     case 'reported':
-      return { ...state, receipt: event.receipt };
+      // It may be the first row of the desk, which the next rating is to read.
+      return {
+        ...state,
+        receipt: event.receipt,
+        overview: state.overview && { ...state.overview, hasDesk: true },
+      };
     case 'asked':
       return { ...state, activity: null, changedSince: event.changed };
     case 'undone':

@@ -73,7 +73,7 @@ export function customerCard(on: RatedBasis, line: CustomerLine): CustomerCard {
     models: modelsOf(known, policy),
     strategies: account.class === 'NR' ? [] : STRATEGIES[account.class],
     items: itemsOf(on, customer, account.currency, units),
-    order: { exposure: amount, limit, overdue, grade: account.grade },
+    order: { exposure: amount, limit, overdue, grade: account.grade, signs: account.signs },
     policy,
   };
 }

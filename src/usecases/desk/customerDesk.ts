@@ -2,24 +2,19 @@ import { callRank } from '../../domain/collection/callList.js';
 import { nextContactDate } from '../../domain/collection/contacts.js';
 import { dunningLevels, nextDunningLevel, type NextLevel } from '../../domain/collection/dunning.js';
 import { methodOf, type Method } from '../../domain/collection/methods.js';
-import { promiseStates, type PromiseState } from '../../domain/collection/promises.js';
 import { gradeInForce, proposedChange, type ProposedChange } from '../../domain/classes/classChange.js';
 import { complaintState, replyDue, type ComplaintState } from '../../domain/complaints/complaints.js';
 import { cleanSum } from '../../domain/numbers/sum.js';
 import { nextReview } from '../../domain/classes/review.js';
 import { DEFAULT_POLICY, type Policy } from '../../domain/policy/policy.js';
 import { remindersOf, type Reminder } from '../../domain/reminders/reminders.js';
-import { ledgerSigns, type SignEvidence } from '../../domain/signs/ledgerSigns.js';
-import { signLevel, type SignResult } from '../../domain/signs/signLevel.js';
-import type { SignId } from '../../domain/policy/signIds.js';
+import type { SignEvidence } from '../../domain/signs/ledgerSigns.js';
+import type { SignResult } from '../../domain/signs/signLevel.js';
 import type { CustomerLine } from '../customerCard/types.js';
 import type { RatedBasis } from '../rateLedger/types.js';
+import { COLLECTION_STEPS, customerSigns, promisesOf, type PromiseMade } from './customerSigns.js';
 import { NO_TRACE, traceKey, type CustomerTrace } from './customerTraces.js';
 import type { ClassRow, ComplaintRow, Desk, FollowUp } from './types.js';
-
-export interface PromiseMade extends FollowUp {
-  readonly state: PromiseState;
-}
 
 /** How the debt of a customer is collected on a day. */
 export interface Collecting {
@@ -52,11 +47,8 @@ export interface CustomerDesk {
   readonly reminders: readonly Reminder[];
 }
 
-/** Kinds of contact that are steps of collection. */
-const STEPS: readonly string[] = ['reminder', 'demand', 'final'];
 /** Rows that are no contact with the customer. */
 const NO_CONTACT: readonly string[] = ['later', 'done', 'note'];
-const YEAR = 365;
 
 /**
  * Puts together what the tables of the desk and the ledger say of one customer on a day. What is dated later is not known yet. Rows are found by the
@@ -83,21 +75,11 @@ export function customerDesk(
     .map((each) => ({ ...each, state: complaintState(each, day, policy), due: replyDue(each, policy) }));
   const promises = promisesOf(followUps, trace, day);
   const collecting = collectingOf(on, line, followUps, promises, trace, day);
-  const evidence = ledgerSigns(
-    {
-      promises: promises.filter(({ date }) => date > day - YEAR).map(({ state }) => state),
-      ...lateness(trace),
-      overdueItems: trace.items.filter(({ daysPastDue, open }) => daysPastDue > 0 && open > 0).map(({ open }) => open),
-      usualInvoice: trace.invoices > 0 ? trace.invoiced / trace.invoices : null,
-      remindersUnanswered: unanswered(followUps, trace),
-    },
+  const { signs, evidence } = customerSigns(
+    { trace, followUps, promises, answered: desk.signs.filter(isOwn) },
+    day,
     policy,
   );
-  const answers = new Map<SignId, boolean>(evidence.map(({ sign }) => [sign, true]));
-  for (const { customer, sign, answer, date } of desk.signs) {
-    if (isOwn({ customer }) && (date ?? 0) <= day) answers.set(sign, answer);
-  }
-  const signs = signLevel(answers, policy);
   const [latest] = classHistory;
   const pending = latest?.decision === 'proposed' ? latest : null;
   // What was refused is not proposed again before the grade moves.
@@ -144,18 +126,6 @@ function latestFirst(one: { readonly date: number; readonly at: { readonly row: 
   return other.date - one.date || other.at.row - one.at.row;
 }
 
-function promisesOf(followUps: readonly FollowUp[], { receipts }: CustomerTrace, day: number): PromiseMade[] {
-  const made = followUps.flatMap((each) =>
-    each.promiseDate === null ? [] : [{ ...each, promisedFor: each.promiseDate }],
-  );
-  const states = promiseStates(
-    made.map(({ date, promisedFor, promiseAmount }) => ({ given: date, promisedFor, amount: promiseAmount })),
-    receipts,
-    day,
-  );
-  return made.map((each, index) => ({ ...each, state: states[index] ?? 'open' }));
-}
-
 function collectingOf(
   { rated }: RatedBasis,
   { account }: CustomerLine,
@@ -175,7 +145,7 @@ function collectingOf(
   const days = overdue === 0 ? 0 : owed.reduce((sum, item) => sum + item.open * item.days, 0) / overdue;
   const oldestDays = Math.max(...(owed.length > 0 ? owed : late).map((item) => item.days));
   const since = day - oldestDays;
-  const steps = followUps.filter(({ kind, date }) => STEPS.includes(kind) && date > since);
+  const steps = followUps.filter(({ kind, date }) => COLLECTION_STEPS.includes(kind) && date > since);
   const levels = dunningLevels(policy);
   const open = promises.find(({ state }) => state === 'open');
   const next = nextDunningLevel(
@@ -197,20 +167,6 @@ function collectingOf(
     mayContact: nextContactDate(contacts, day, policy),
     rank: callRank({ overdue, days, grade: account.grade }, policy),
   };
-}
-
-function lateness({ late }: CustomerTrace) {
-  const { now, paidNow, before, paidBefore } = late;
-  return {
-    daysLate: paidNow > 0 ? now / paidNow : null,
-    daysLateBefore: paidBefore > 0 ? before / paidBefore : null,
-  };
-}
-
-/** Steps of collection since the last money came. */
-function unanswered(followUps: readonly FollowUp[], { receipts }: CustomerTrace): number {
-  const lastMoney = Math.max(0, ...receipts.map(({ date }) => date));
-  return followUps.filter(({ kind, date }) => STEPS.includes(kind) && date > lastMoney).length;
 }
 
 /** The last contact by the log, else by the customers table (its last fact). */

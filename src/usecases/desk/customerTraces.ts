@@ -26,6 +26,11 @@ export interface CustomerTrace {
   readonly late: { now: number; paidNow: number; before: number; paidBefore: number };
 }
 
+/** An aged ledger and the names of its customers. */
+export interface Traceable extends Pick<RatedBasis, 'customers' | 'isDisputed'> {
+  readonly rated: Pick<RatedBasis['rated'], 'ledger' | 'asOf' | 'items'>;
+}
+
 const INVOICE = DOCUMENT_KINDS.indexOf('invoice');
 const PAYMENT = DOCUMENT_KINDS.indexOf('payment');
 const HALF_YEAR = 182;
@@ -34,7 +39,7 @@ const HALF_YEAR = 182;
  * What every customer bought, paid and owes, in one pass over the ledger; by customer key and currency (`traceKey`). Money after the as-of is not
  * known yet.
  */
-export function customerTraces({ rated, customers, isDisputed }: RatedBasis): ReadonlyMap<string, CustomerTrace> {
+export function customerTraces({ rated, customers, isDisputed }: Traceable): ReadonlyMap<string, CustomerTrace> {
   const { ledger, asOf, items } = rated;
   const { documents, allocations } = ledger;
   const keys = ledger.customers.map((name) => customers.rows[customers.find(name) ?? -1]?.key ?? name);

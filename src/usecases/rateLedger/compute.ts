@@ -7,9 +7,11 @@ import { nextReview, reviewClassOf } from '../../domain/classes/review.js';
 import { stageOf } from '../../domain/collection/stage.js';
 import type { Finding } from '../../domain/findings/finding.js';
 import { limitUse, suggestedLimit, termInMonths } from '../../domain/limits/suggestedLimit.js';
+import { dso } from '../../domain/dso/dso.js';
 import { fromMinor } from '../../domain/money/money.js';
 import { cleanSum } from '../../domain/numbers/sum.js';
 import { DEFAULT_POLICY, type Policy } from '../../domain/policy/policy.js';
+import type { SignLevel } from '../../domain/policy/receivablesSettings.js';
 import { paymentBehaviour, type PaymentBehaviour } from '../../domain/receivables/paymentBehaviour.js';
 import { salesByAccount } from '../../domain/receivables/sales.js';
 import { isGrade } from '../../domain/scoring/grades.js';
@@ -18,6 +20,9 @@ import type { Rating } from '../../domain/scoring/rating.js';
 import type { CustomerRows } from '../../records/customers/readCustomers.js';
 import type { ReadReceivables } from '../../records/receivables/readReceivables.js';
 import type { ScoreRow } from '../../records/scores/readScores.js';
+import { customerSigns, promisesOf } from '../desk/customerSigns.js';
+import { customerTraces, NO_TRACE, traceKey, type Traceable } from '../desk/customerTraces.js';
+import type { Desk } from '../desk/types.js';
 import { matchCustomers, type ListedCustomer } from './matchCustomers.js';
 import type { RatedAccount, RatedLedger, SalesBasis } from './rated.js';
 import type { DecidedRequest } from './types.js';
@@ -26,6 +31,8 @@ export interface RatingInput {
   readonly customers: CustomerRows;
   readonly receivables: ReadReceivables;
   readonly scores: readonly ScoreRow[];
+  /** What the tables of the desk say; left out = there are none. */
+  readonly desk?: Pick<Desk, 'followUps' | 'signs'>;
 }
 
 export interface Computed {
@@ -67,6 +74,8 @@ export function compute(
   const lastYear = salesByAccount(ledger, { from: addMonths(asOf, -12) + 1, to: asOf });
   const classBands = customerClassBands(policy);
 
+  const levelOf = signLevels(input, { ledger, asOf, items: aged.items }, policy);
+
   const accounts = lines.map((line, index): RatedAccount => {
     const decimals = ledger.currencies[line.currency]?.decimals ?? 2;
     const units = (minor: number) => fromMinor(minor, decimals);
@@ -80,12 +89,8 @@ export function compute(
     const reviewClass = line.row?.reviewClass ?? reviewClassOf(grade, policy);
     const balance = units(account?.balance ?? 0);
     const buckets = account ? Array.from(account.buckets, units) : new Array<number>(limits.length + 2).fill(0);
-    const monthly = monthlySales(
-      line,
-      input.customers.years,
-      line.account === null ? 0 : units(lastYear[line.account] ?? 0),
-      asOf,
-    );
+    const sold = line.account === null ? 0 : units(lastYear[line.account] ?? 0);
+    const monthly = monthlySales(line, input.customers.years, sold, asOf);
     return {
       customer: line.customer,
       place: line.row?.at ?? null,
@@ -105,6 +110,8 @@ export function compute(
       paymentIndex: pays?.index ?? null,
       paymentHabit: pays?.habit ?? null,
       stage: stageOf(account?.oldestDays ?? 0, policy.collection.stageLimits),
+      dso: sold > 0 ? dso(balance, sold, policy.year.days) : null,
+      signs: levelOf(line.customer, line.currency),
       suggestedLimit:
         suggestedLimit({ grade, monthlySales: monthly, termMonths: termOf(line, pays, policy) }, policy)?.amount ??
         null,
@@ -130,6 +137,38 @@ export function compute(
     amountFormat,
   };
   return { rated, findings: [...matched.findings, ...sales.findings] };
+}
+
+/** The level of each customer's warning signs: what its payments show, and what the desk has answered. */
+function signLevels(
+  { customers, receivables, desk }: RatingInput,
+  rated: Traceable['rated'],
+  policy: Policy,
+): (customer: string, currency: number) => SignLevel {
+  const traces = customerTraces({ rated, customers, isDisputed: receivables.isDisputed });
+  const followUps = byCustomer(customers, desk?.followUps ?? []);
+  const answered = byCustomer(customers, desk?.signs ?? []);
+  return (customer, currency) => {
+    const trace = traces.get(traceKey(customer, currency)) ?? NO_TRACE;
+    const own = (followUps.get(customer) ?? []).filter(({ date }) => date <= rated.asOf);
+    const promises = promisesOf(own, trace, rated.asOf);
+    const sources = { trace, followUps: own, promises, answered: answered.get(customer) ?? [] };
+    return customerSigns(sources, rated.asOf, policy).signs.level;
+  };
+}
+
+function byCustomer<Row extends { readonly customer: string }>(
+  { rows, find }: CustomerRows,
+  all: readonly Row[],
+): ReadonlyMap<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of all) {
+    const key = rows[find(row.customer) ?? -1]?.key ?? row.customer;
+    const own = groups.get(key);
+    if (own) own.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
 }
 
 /** Each customer once for each account it has; once without one where it has none. */

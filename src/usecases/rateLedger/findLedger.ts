@@ -53,6 +53,7 @@ export async function findLedger(port: WorkbookPort, today: string, run: RunCont
     unknown,
     tables: found.map(({ source, kind, mapping }) => ({ source, kind, mapping })),
     ...(date1904 ? { date1904 } : {}),
+    ...(ledgers.length < tables.length ? { hasDesk: true } : {}),
     asOfChoices: read ? asOfChoices(today, latest) : [],
     headerLanguage: languageOfHeaders(found.map(({ kind, language }) => ({ kind, language }))),
   };

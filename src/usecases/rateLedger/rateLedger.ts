@@ -8,6 +8,7 @@ import { confirmedMapping, type ConfirmedMapping } from '../../records/headers/c
 import type { Language } from '../../locales/language.js';
 import { stopIfCancelled, UseCaseError } from '../errors.js';
 import type { RunControl, WorkbookPort } from '../ports.js';
+import { loadDesk } from '../desk/loadDesk.js';
 import { loadPolicy, type PolicyInForce } from '../policy/loadPolicy.js';
 import { toBaseCurrency } from './baseCurrency.js';
 import { compute } from './compute.js';
@@ -56,10 +57,16 @@ export async function rateLedger(
   if (receivables.ledger.documents.count === 0) {
     throw nothingUsable(receivables.findings, receivablesTable.source.sheet, request.language);
   }
+  const desk = overview.hasDesk ? { desk: await loadDesk(port, run) } : {};
   const inBase = toBaseCurrency(receivables.ledger, receivables.rates, input.rates, request.baseCurrency);
   const ledger = inBase.ledger ?? receivables.ledger;
   const ratedBy = (other: Policy) =>
-    compute({ ...input, receivables: { ...receivables, ledger } }, asOf, { ...other.aging, ...request }, other);
+    compute(
+      { ...input, ...desk, receivables: { ...receivables, ledger } },
+      asOf,
+      { ...other.aging, ...request },
+      other,
+    );
   const computed = ratedBy(policy);
   const inOneCurrency = inLimitCurrency(computed.rated, customers);
   const { settlement } = computed.rated;

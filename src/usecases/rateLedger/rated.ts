@@ -3,6 +3,7 @@ import type { AbcClass } from '../../domain/classes/abc.js';
 import type { CustomerClass } from '../../domain/classes/customerClass.js';
 import type { ReviewClass } from '../../domain/classes/review.js';
 import type { Stage } from '../../domain/collection/stage.js';
+import type { SignLevel } from '../../domain/policy/receivablesSettings.js';
 import type { Ledger } from '../../domain/receivables/ledger.js';
 import type { Settlement } from '../../domain/receivables/openItems.js';
 import type { PaymentHabit } from '../../domain/receivables/paymentHabit.js';
@@ -35,6 +36,9 @@ export interface RatedAccount {
   readonly paymentIndex: number | null;
   readonly paymentHabit: PaymentHabit | null;
   readonly stage: Stage;
+  /** Balance / sales of the last twelve months by invoices × days of a year; null without sales. */
+  readonly dso: number | null;
+  readonly signs: SignLevel;
   readonly suggestedLimit: number | null;
   readonly limitUse: number | null;
   /** Serial date. */

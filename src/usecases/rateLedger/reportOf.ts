@@ -72,7 +72,7 @@ function totalsOf(
 }
 
 function customerOf({ ledger }: RatedLedger, account: RatedAccount): RatedCustomer {
-  const { habits, stages, classes, advice } = SHEET_TEXTS.en;
+  const { habits, stages, classes, signs, advice } = SHEET_TEXTS.en;
   const { place, currency, paymentHabit, stage, nextReview, ...same } = account;
   return {
     ...same,
@@ -80,7 +80,7 @@ function customerOf({ ledger }: RatedLedger, account: RatedAccount): RatedCustom
     class: classes[account.class],
     paymentHabit: paymentHabit && habits[paymentHabit],
     stage: stages[stage],
-    dso: null,
+    signs: signs[account.signs],
     nextReview: nextReview === null ? null : isoDate(nextReview),
     advice: advice[account.grade],
   };

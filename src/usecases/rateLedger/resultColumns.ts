@@ -21,7 +21,7 @@ const TEXT = 'General';
 
 /** The columns that a run writes, in order (workbook.md section 2). What cannot be computed is blank, or NR. */
 export function resultColumns(rated: RatedLedger, texts: SheetTexts): ResultColumn[] {
-  const { columns, classes, habits, stages, advice } = texts;
+  const { columns, classes, habits, stages, signs, advice } = texts;
   const column = (
     key: Exclude<keyof SheetTexts['columns'], 'customer' | 'currency' | 'notDue'>,
     format: string,
@@ -50,8 +50,10 @@ export function resultColumns(rated: RatedLedger, texts: SheetTexts): ResultColu
     column('paymentIndex', NUMBER, ({ paymentIndex }) => paymentIndex ?? ''),
     column('paymentHabit', TEXT, ({ paymentHabit }) => (paymentHabit ? habits[paymentHabit] : '')),
     column('stage', TEXT, ({ stage }) => stages[stage]),
+    column('dso', NUMBER, (account) => account.dso ?? ''),
     column('suggestedLimit', amount, ({ suggestedLimit }) => suggestedLimit ?? ''),
     column('limitUse', SHARE, ({ limitUse }) => limitUse ?? ''),
+    column('signs', TEXT, (account) => signs[account.signs]),
     column('nextReview', DATE, ({ nextReview }) => (nextReview === null ? '' : dayOf(nextReview))),
     column('advice', TEXT, ({ grade }) => advice[grade]),
     column('asOf', DATE, () => dayOf(rated.asOf)),

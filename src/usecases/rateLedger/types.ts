@@ -27,6 +27,8 @@ export interface LedgerOverview {
   readonly unknown?: readonly RecognisedTable[];
   /** As-of dates to offer (ISO), preselected first; empty when there is no receivables table. */
   readonly asOfChoices: readonly AsOfChoice[];
+  /** There are tables of the credit desk. */
+  readonly hasDesk?: boolean;
   /** The workbook counts its days from 1904. */
   readonly date1904?: boolean;
   /** Language of the ledger's own headers: what is written follows it. */

@@ -19,6 +19,7 @@ const CUSTOMER: RatedCustomer = {
   daysLate: null,
   paymentIndex: null,
   paymentHabit: null,
+  signs: 'None',
   stage: 'Not due',
   dso: null,
   suggestedLimit: null,
