@@ -34,7 +34,8 @@ describe('the workbench', () => {
   test('opens with the sample in the grid and the pane beside it', async () => {
     const page = await opened();
     await shows(page, 'A2', 'C0001');
-    expect(await page.getByRole('tab').count()).toBe(3);
+    // Ledger and customers, scores, and the eight tables of the desk.
+    expect(await page.getByRole('tab').count()).toBe(11);
   });
 
   test('works out functions of Excel and of the add-in that are typed in', async () => {
@@ -172,11 +173,11 @@ describe('the main job', () => {
     await pane(page).getByRole('menuitem', { name: 'Statement' }).click();
     const dialog = pane(page).getByRole('dialog', { name: 'Statement' });
     await dialog.getByText(/Adds the sheet Statement .*, ready to print/).waitFor();
-    expect(await page.getByRole('tab', { name: /^Statement/ }).count()).toBe(0);
+    expect(await page.getByRole('tab', { name: /^Statement / }).count()).toBe(0);
     await dialog.getByRole('button', { name: 'Write' }).click();
     await dialog.getByText(/Done/).waitFor();
     await dialog.getByRole('button', { name: 'Close' }).click();
-    await page.getByRole('tab', { name: /^Statement/, selected: true }).waitFor();
+    await page.getByRole('tab', { name: /^Statement /, selected: true }).waitFor();
     await cell(page, 'A1')
       .filter({ hasText: /^Statement of account: / })
       .waitFor();

@@ -189,6 +189,7 @@ export const desk = {
       evidence: 'Evidence',
       item: 'Item',
       value: 'Value',
+      amount: 'Amount',
       note: 'Note',
     },
     by: { cause: 'Cause', party: 'Responsible party' },

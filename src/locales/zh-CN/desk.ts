@@ -188,6 +188,7 @@ export const desk: DeskTexts = {
       evidence: '依据',
       item: '项目',
       value: '数值',
+      amount: '金额',
       note: '说明',
     },
     by: { cause: '原因', party: '责任方' },

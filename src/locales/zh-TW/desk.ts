@@ -188,6 +188,7 @@ export const desk: DeskTexts = {
       evidence: '依據',
       item: '項目',
       value: '數值',
+      amount: '金額',
       note: '說明',
     },
     by: { cause: '原因', party: '責任方' },

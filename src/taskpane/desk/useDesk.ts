@@ -53,8 +53,9 @@ export function useDesk(port: WorkbookPort, language: Language, onWritten: (rece
     work()
       .catch((error: unknown): DeskMessage => ({ kind: 'failed', sentence: sentenceOf(error, language) }))
       .then(async (done) => {
-        setMessage(done);
+        // What was written is shown before it can be taken back.
         await read();
+        setMessage(done);
         setBusy(false);
       })
       .catch((error: unknown) => reportError(error));

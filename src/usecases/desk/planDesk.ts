@@ -165,6 +165,17 @@ const FORMATS: Readonly<Record<DeskField['type'], string>> = {
   choice: 'General',
 };
 
+/** A table of the desk as cells: headers, a format for each column, a line for each row. */
+export function deskContent(kind: DeskKind, rows: readonly NewRow['values'][], language: Language) {
+  const fields = [...fieldsOf(kind)];
+  const offsets = new Map(fields.map(([name], index) => [name, index]));
+  return {
+    headers: fields.map(([, { names }]) => names[language][0]),
+    formats: fields.map(([, { type }]) => FORMATS[type]),
+    lines: rows.map((values) => lineOf(values, new Map(fields), offsets, fields.length, language)),
+  };
+}
+
 /** The steps that make a table of the desk on a new sheet: headers, rows, formats, lists to choose from, print setup. */
 export function deskTableSteps(
   kind: DeskKind,
@@ -173,27 +184,19 @@ export function deskTableSteps(
   rows: readonly NewRow['values'][],
   language: Language,
 ): WriteStep[] {
-  const fields = [...fieldsOf(kind)];
-  const offsets = new Map(fields.map(([name], index) => [name, index]));
-  const headers = fields.map(([, { names }]) => names[language][0]);
-  const lines = rows.map((values) => lineOf(values, new Map(fields), offsets, fields.length, language));
+  const { headers, formats, lines } = deskContent(kind, rows, language);
   const body = lines.length > 0 ? lines : [headers.map(() => '')];
   const after = [headers, ...body];
   return [
     { kind: 'add-sheet', sheet },
-    ...fields.flatMap(([, field], column): WriteStep[] => {
+    ...[...fieldsOf(kind).values()].flatMap((field, column): WriteStep[] => {
       const area = { row: 1, column, rowCount: Math.max(READY_ROWS, body.length), columnCount: 1 };
       const cells = body.map((line) => line[column] ?? '');
-      const format = FORMATS[field.type];
+      const numberFormat = formats[column] ?? 'General';
       const list = listOf(field, language);
+      const width = columnWidth(headers[column] ?? '', cells, numberFormat);
       return [
-        {
-          kind: 'format-cells',
-          sheet,
-          area,
-          numberFormat: format,
-          width: columnWidth(headers[column] ?? '', cells, format),
-        },
+        { kind: 'format-cells', sheet, area, numberFormat, width },
         ...(list ? [{ kind: 'validate-cells' as const, sheet, area, list }] : []),
       ];
     }),

@@ -1,3 +1,4 @@
+import { isoDate } from '../../domain/calendar/serial.js';
 import { DEFAULT_POLICY } from '../../domain/policy/policy.js';
 import { GRADES } from '../../domain/policy/names.js';
 import { DESK_TEXTS } from '../../locales/deskTexts.js';
@@ -19,6 +20,8 @@ interface Line {
   readonly part: string;
   readonly item: string;
   readonly value: PlannedCell;
+  /** Money has a column of its own, for its format. */
+  readonly amount?: number | null;
   readonly note: string;
 }
 
@@ -52,6 +55,7 @@ export function creditReport(line: CustomerLine, context: DeskContext): SheetCon
         [columns.kind, TEXT, ({ part }) => part],
         [columns.item, TEXT, ({ item }) => item],
         [columns.value, TEXT, ({ value }) => value],
+        [columns.amount, on.rated.amountFormat, ({ amount }) => amount ?? ''],
         [columns.note, TEXT, ({ note }) => note],
       ],
     ),
@@ -71,11 +75,14 @@ function fileLines(line: CustomerLine, { on, language }: DeskContext): Line[] {
     ...file.facts.map(({ fact, value }) => ({
       part: parts.file,
       item: CUSTOMERS_ALIASES[fact][language][0],
-      value,
+      value: typeof value === 'number' && DATES.has(fact) ? isoDate(value) : value,
       note: '',
     })),
   ];
 }
+
+/** Facts that are days. */
+const DATES: ReadonlySet<string> = new Set(['since', 'lastContact']);
 
 /** Ratios of the last period, and how they moved. Periods are compared as they stand in the table, the last row the latest. */
 function statementLines(rows: readonly DeskRow[], { language }: DeskContext): Line[] {
@@ -118,8 +125,8 @@ function deskLines(
   const evidenceText = new Map<string, string>(Object.entries(words.evidence));
   const payment = (item: string, value: PlannedCell): Line => ({ part: parts.payment, item, value, note: '' });
   return [
-    payment(lines.balance, account.balance),
-    payment(lines.overdue, overdue),
+    { ...payment(lines.balance, ''), amount: account.balance },
+    { ...payment(lines.overdue, ''), amount: overdue },
     payment(lines.daysLate, account.daysLate === null ? '' : Number(rounded(account.daysLate))),
     payment(lines.paymentIndex, account.paymentIndex === null ? '' : Number(rounded(account.paymentIndex))),
     payment(lines.habit, account.paymentHabit === null ? '' : sheets.habits[account.paymentHabit]),
@@ -155,8 +162,8 @@ function proposalLines(line: CustomerLine, { on, language, sheets }: DeskContext
     ),
     proposed(lines.grade, account.grade),
     proposed(lines.class, sheets.classes[account.class]),
-    proposed(lines.limit, exposure.limit ?? ''),
-    proposed(lines.suggestedLimit, account.suggestedLimit ?? ''),
+    { ...proposed(lines.limit, ''), amount: exposure.limit },
+    { ...proposed(lines.suggestedLimit, ''), amount: account.suggestedLimit },
     ...(grade === null
       ? []
       : [

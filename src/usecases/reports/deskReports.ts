@@ -1,4 +1,5 @@
 import { isoDate } from '../../domain/calendar/serial.js';
+import { STAGES } from '../../domain/collection/stage.js';
 import { classKpis } from '../../domain/classes/classChange.js';
 import { countComplaints } from '../../domain/complaints/complaints.js';
 import { DEFAULT_POLICY } from '../../domain/policy/policy.js';
@@ -13,7 +14,7 @@ import type { Desk } from '../desk/types.js';
 import { workOf } from '../desk/work.js';
 import type { HeadLine, SheetContent } from '../rateLedger/plan/sheetContent.js';
 import { ledgerBackTest } from '../whatIf/ledgerBackTest.js';
-import { columnsOf, DATE, headOf, sheetTitle, TEXT, type ReportContext } from './reportParts.js';
+import { columnsOf, DATE, headOf, sentencesOf, sheetTitle, TEXT, type ReportContext } from './reportParts.js';
 import type { DeskReport } from './types.js';
 
 /** What the reports of the desk are made from beside the rating. */
@@ -49,13 +50,17 @@ const PARTS: Readonly<Record<DeskReport, (context: DeskContext) => Part>> = {
   signs: signList,
 };
 
-function callSheet({ on, desk, day, language }: DeskContext): Part {
+function callSheet({ on, desk, day, language, sheets }: DeskContext): Part {
   const words = DESK_TEXTS[language];
   const { columns, say, tactics } = words.reports;
   const { calls } = workOf(on, desk, day);
   const format = on.rated.amountFormat;
   return {
-    head: [...sentences(tactics), { cells: [''] }],
+    head: [
+      ...STAGES.map((stage) => ({ cells: [`${sheets.stages[stage]}: ${say[stage]}`] })),
+      ...sentencesOf(tactics).map((sentence) => ({ cells: [sentence] })),
+      { cells: [''] },
+    ],
     columns: columnsOf(calls, [
       [columns.rank, '0', (_, index) => index + 1],
       [columns.customer, TEXT, ({ line }) => line.account.customer],
@@ -63,18 +68,15 @@ function callSheet({ on, desk, day, language }: DeskContext): Part {
       [columns.overdue, format, ({ amount }) => amount ?? ''],
       [columns.days, '0', ({ desk: own }) => Math.round(own.collecting?.days ?? 0)],
       [columns.grade, TEXT, ({ line }) => line.account.grade],
+      // What to say stands above, by stage.
+      [columns.say, TEXT, ({ line }) => sheets.stages[line.account.stage]],
       [columns.why, TEXT, (item) => deskLine(item, language)],
       [columns.method, TEXT, ({ desk: own }) => words.methods[own.collecting?.method ?? 'own']],
-      [columns.say, TEXT, ({ line }) => say[line.account.stage]],
       [columns.promiseDate, DATE, () => ''],
       [columns.promiseAmount, format, () => ''],
       [columns.result, TEXT, () => ''],
     ]),
   };
-}
-
-function sentences(text: string): HeadLine[] {
-  return text.split(/(?<=[.。])\s*(?=\S)/u).map((sentence) => ({ cells: [sentence] }));
 }
 
 function reviewList({ on, desk, day, language }: DeskContext): Part {

@@ -6,7 +6,8 @@ import { NO_DATE } from '../../domain/receivables/ledger.js';
 import { monthlySeries } from '../../domain/receivables/monthlySeries.js';
 import { ON_ACCOUNT_LINE } from '../../domain/receivables/openItems.js';
 import { cleanSum } from '../../domain/numbers/sum.js';
-import type { SheetContent } from '../rateLedger/plan/sheetContent.js';
+import { agingColors } from '../rateLedger/plan/agingColors.js';
+import { CHART_ROWS, type SheetContent } from '../rateLedger/plan/sheetContent.js';
 import {
   columnsOf,
   DATE,
@@ -32,7 +33,16 @@ export function ledgerReport(report: LedgerReport, context: ReportContext): Shee
     title: sheetTitle(texts.names[report]),
     head: [...headOf(context, texts.titles[report], texts.about[report]), ...rulesOf(context)],
     columns: { abc: abcColumns, months: monthColumns, receipts: receiptColumns }[report](context),
+    ...(report === 'abc' ? abcChart(context) : {}),
   };
+}
+
+/** The largest customers by sales; amounts of two currencies share no axis. */
+function abcChart({ on, texts }: ReportContext): Pick<SheetContent, 'chart'> {
+  const { ledger, accounts } = on.rated;
+  if (ledger.currencies.length > 1 || accounts.length === 0) return {};
+  const rows = Math.min(CHART_ROWS, accounts.length);
+  return { chart: { title: texts.titles.abc, columns: 2, rows, colors: agingColors(1).slice(1) } };
 }
 
 /** The ledger's currencies, where it has several. */
@@ -62,9 +72,9 @@ function abcColumns(context: ReportContext): SheetContent['columns'] {
     }));
   });
   return columnsOf(rows, [
-    [texts.rank, '0', ({ rank }) => rank],
     [sheets.columns.customer, TEXT, ({ account }) => account.customer],
     [texts.sales, amountFormat, ({ account }) => account.sales ?? ''],
+    [texts.rank, '0', ({ rank }) => rank],
     [texts.share, SHARE, ({ account, total }) => (total === 0 ? '' : Math.max(0, account.sales ?? 0) / total)],
     [texts.cumulated, SHARE, ({ cumulated }) => cumulated ?? ''],
     [sheets.columns.abc, TEXT, ({ account }) => account.abc ?? ''],

@@ -8,7 +8,7 @@ import { parseIsoDate } from '../../domain/calendar/serial.js';
 import { customerCard } from '../customerCard/customerCard.js';
 import type { CustomerLine } from '../customerCard/types.js';
 import type { SheetContent } from '../rateLedger/plan/sheetContent.js';
-import { columnsOf, customerKey, DATE, sheetTitle, TEXT, type ReportContext } from './reportParts.js';
+import { columnsOf, customerKey, DATE, sentencesOf, sheetTitle, TEXT, type ReportContext } from './reportParts.js';
 import type { Letter } from './types.js';
 
 /** Days from the letter to the last day of payment. */
@@ -97,9 +97,4 @@ function inWords(amount: number): string {
 
 function percent(share: number): string {
   return `${String(Math.round(share * 10_000) / 100)} %`;
-}
-
-/** A sentence a line, so that a page need not be wide. */
-function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[.;。；])\s*(?=\S)/u).filter((sentence) => sentence !== '');
 }

@@ -38,9 +38,14 @@ export function headOf({ on, sheets, made }: ReportContext, title: string, about
 /** The model, the bands and the policy behind the figures, for reports that stay in the house; a sentence a line, so that a page need not be wide. */
 export function rulesOf({ on, sheets }: ReportContext): HeadLine[] {
   const sentences = ruleLine(on.rated, sheets).cells.flatMap((cell) =>
-    typeof cell === 'string' ? cell.split(/(?<=[.;。；])\s*(?=\S)/u) : [],
+    typeof cell === 'string' ? sentencesOf(cell) : [],
   );
   return [...sentences.map((sentence): HeadLine => ({ cells: [sentence] })), { cells: [''] }];
+}
+
+/** A text sentence by sentence, a line each, so that a page need not be wide; the point of a figure ends none. */
+export function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.;])\s+(?=\S)|(?<=[。；])(?=\S)/u);
 }
 
 /** Columns of a table from its rows. */

@@ -3,6 +3,7 @@ import { fromMinor } from '../../domain/money/money.js';
 import type { Language } from '../../locales/language.js';
 import type { CellValue } from '../../records/grid.js';
 import { between, sampleCustomers, type SampleCustomer } from './customers.js';
+import { sampleDesk } from './desk.js';
 import { chanceFrom, pick, type Chance } from './random.js';
 import { sampleDocuments, type SampleDocument } from './receivables.js';
 import { SAMPLE_TEXTS, type SampleTexts } from './texts.js';
@@ -36,8 +37,8 @@ const DECIMALS = 2;
 const FACTOR_COUNT = 9;
 
 /**
- * An invented ledger to try the product on: 200 customers, about 3,000 documents of three years up to 2025-12-31 in one currency, and
- * nine-factor scores, a few of them missing. Good customers pay on time and score high. The same seed gives the same figures in every
+ * An invented ledger to try the product on: 200 customers, about 3,000 documents of three years up to 2025-12-31 in one currency,
+ * nine-factor scores, a few of them missing, and the tables of the credit desk. Good customers pay on time and score high. The same seed gives the same figures in every
  * language. Source: workbook.md section 1.
  */
 export function sampleWorkbook({ seed = DEFAULT_SEED, language }: SampleOptions): SampleTable[] {
@@ -49,6 +50,7 @@ export function sampleWorkbook({ seed = DEFAULT_SEED, language }: SampleOptions)
     customersTable(customers, documents, texts),
     receivablesTable(documents, texts),
     scoresTable(customers, chance, texts),
+    ...sampleDesk({ customers, documents, chance, latest: LAST_DAY, language }),
   ];
 }
 
@@ -86,10 +88,10 @@ function customerCells(customer: SampleCustomer, yearly: readonly number[], text
   ];
 }
 
-/** What a careful seller would have granted: sales of one term in a usual year, more to the better, in thousands. */
+/** What a careful seller would have granted: sales of some terms in a usual year, more to the better, in thousands. */
 function creditLimit({ termDays, quality }: SampleCustomer, yearly: readonly number[]): number {
   const sales = fromMinor(yearly.reduce((sum, minor) => sum + minor, 0) / YEARS.length, DECIMALS);
-  return 1000 * Math.max(1, Math.round((((sales / 12) * termDays) / 30) * (0.6 + 1.2 * quality) * 0.001));
+  return 1000 * Math.max(1, Math.round((((sales / 12) * termDays) / 30) * (1.6 + 2.4 * quality) * 0.001));
 }
 
 /** Minor units by "customer/year": invoices less credit notes. */
