@@ -1,5 +1,6 @@
 import type { Language } from '../locales/language.js';
 import type { FormulaReading } from './formulas/formulaReading.js';
+import { planCopyToShare } from './desk/copyToShare.js';
 import { planNewWorkbook } from './desk/newWorkbook.js';
 import { freezeToValues, type LeftFormula } from './formulas/freezeToValues.js';
 import { repairFormulas } from './formulas/repairFormulas.js';
@@ -8,7 +9,7 @@ import type { RunControl, WorkbookPort } from './ports.js';
 import type { WritePlan } from './writePlan.js';
 
 /** What can be done with a workbook beside rating its ledger. */
-export const WORKBOOK_TASKS = ['new-workbook', 'policy-sheet', 'freeze', 'repair'] as const;
+export const WORKBOOK_TASKS = ['new-workbook', 'copy-to-share', 'policy-sheet', 'freeze', 'repair'] as const;
 export type WorkbookTask = (typeof WORKBOOK_TASKS)[number];
 
 /** What a task would do, for the user to agree to; `port.execute` does it, `port.undo` takes it back. */
@@ -31,6 +32,10 @@ export async function planTask(
     case 'new-workbook': {
       const plan = await planNewWorkbook(port, language);
       return { plan, count: plan.preview.newSheets.length, left: [] };
+    }
+    case 'copy-to-share': {
+      const { plan, leftOut } = await planCopyToShare(port, language, run);
+      return { plan, count: leftOut, left: [] };
     }
     case 'policy-sheet': {
       const plan = await createPolicySheet(port, { language });

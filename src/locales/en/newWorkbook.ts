@@ -1,6 +1,7 @@
 /** Sheets and lists of a new credit workbook. */
 export const newWorkbook = {
   sheets: { customers: 'Customers', receivables: 'Receivables', receipts: 'Receipts', scores: 'Scores' },
+  toShare: '{{sheet}} to share',
   lists: {
     nature: {
       company: 'Company',

@@ -14,6 +14,14 @@ export const tasks = {
     nothing: '',
     act: 'Add',
   },
+  'copy-to-share': {
+    title: 'Copy to share',
+    newSheet:
+      'Adds the sheets {{sheet}} and others with the values of the customers and the desk, {{count}} columns left out: personal ones, notes and warning signs. Move them to a workbook of their own before you share.',
+    some: '',
+    nothing: 'No customers table was found to copy.',
+    act: 'Copy',
+  },
   'policy-sheet': {
     title: 'Credit policy sheet',
     newSheet:

@@ -3,6 +3,7 @@ import type { NewWorkbookTexts } from '../newWorkbookTexts.js';
 /** 新建信用工作簿的工作表与下拉列表。 */
 export const newWorkbook: NewWorkbookTexts = {
   sheets: { customers: '客户', receivables: '应收账款', receipts: '收款', scores: '评分' },
+  toShare: '{{sheet}} 共享',
   lists: {
     nature: {
       company: '企业',

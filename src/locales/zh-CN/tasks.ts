@@ -15,6 +15,14 @@ export const tasks: TaskTexts = {
     nothing: '',
     act: '新增',
   },
+  'copy-to-share': {
+    title: '复制以共享',
+    newSheet:
+      '新增 {{sheet}} 等工作表，含客户和工作台表格的数值；略去 {{count}} 列：个人信息、备注和征兆。共享前请将它们移到单独的工作簿。',
+    some: '',
+    nothing: '没有找到可复制的客户表。',
+    act: '复制',
+  },
   'policy-sheet': {
     title: '信用政策表',
     newSheet: '新增工作表“{{sheet}}”，列出信用政策的每项设置并逐项说明。下次运行即按此执行。',

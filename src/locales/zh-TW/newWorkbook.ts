@@ -3,6 +3,7 @@ import type { NewWorkbookTexts } from '../newWorkbookTexts.js';
 /** 新建信用活頁簿的工作表與下拉清單。 */
 export const newWorkbook: NewWorkbookTexts = {
   sheets: { customers: '客戶', receivables: '應收帳款', receipts: '收款', scores: '評分' },
+  toShare: '{{sheet}} 共用',
   lists: {
     nature: {
       company: '企業',

@@ -15,6 +15,14 @@ export const tasks: TaskTexts = {
     nothing: '',
     act: '新增',
   },
+  'copy-to-share': {
+    title: '複製以共用',
+    newSheet:
+      '新增 {{sheet}} 等工作表，含客戶和工作台表格的數值；略去 {{count}} 欄：個人資訊、備註和徵兆。共用前請將它們移到單獨的活頁簿。',
+    some: '',
+    nothing: '沒有找到可複製的客戶表。',
+    act: '複製',
+  },
   'policy-sheet': {
     title: '信用政策表',
     newSheet: '新增工作表「{{sheet}}」，列出信用政策的每項設定並逐項說明。下次執行即依此辦理。',

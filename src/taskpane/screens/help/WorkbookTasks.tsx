@@ -6,7 +6,7 @@ import { languageOf } from '../../i18n.js';
 import type { TaskDesk } from '../../tasks/taskDesk.js';
 
 /** What can be done with formulas of the add-in before a workbook is shared, or after it was changed elsewhere. */
-const TASKS = ['new-workbook', 'freeze', 'repair'] as const;
+const TASKS = ['new-workbook', 'copy-to-share', 'freeze', 'repair'] as const;
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
