@@ -127,6 +127,9 @@ export const customers = {
     file: 'File',
     complete: '{{share}} complete: {{filled}} of {{expected}} facts',
     completeDefinition: 'Completeness = facts filled ÷ facts expected in the customers table.',
+    proposed: 'Proposed: {{names}}',
+    proposedDefinition:
+      'Stage, size, value and loyalty as sales, core customers and dates propose them, by the rules of the policy. Your own columns stay as they are.',
     fileMissing: 'Missing: {{facts}}',
     items: 'Open items',
     itemsNone: 'Nothing is open.',

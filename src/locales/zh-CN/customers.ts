@@ -113,6 +113,8 @@ export const customers: Translated<typeof english> = {
     file: '档案',
     complete: '完整度 {{share}}：{{expected}} 项中已有 {{filled}} 项',
     completeDefinition: '完整度 = 已填项目 ÷ 客户表应有项目。',
+    proposed: '建议分类：{{names}}',
+    proposedDefinition: '按销售额、核心客户和日期，依政策的规则建议阶段、规模、价值和忠诚度。您自己的列保持不变。',
     fileMissing: '缺少：{{facts}}',
     items: '未清项目',
     itemsNone: '没有未清项目。',

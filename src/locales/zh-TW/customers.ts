@@ -113,6 +113,8 @@ export const customers: Translated<typeof english> = {
     file: '檔案',
     complete: '完整度 {{share}}：{{expected}} 項中已有 {{filled}} 項',
     completeDefinition: '完整度 = 已填項目 ÷ 客戶表應有項目。',
+    proposed: '建議分類：{{names}}',
+    proposedDefinition: '依銷售額、核心客戶和日期，按政策的規則建議階段、規模、價值和忠誠度。您自己的欄保持不變。',
     fileMissing: '缺少：{{facts}}',
     items: '未清項目',
     itemsNone: '沒有未清項目。',

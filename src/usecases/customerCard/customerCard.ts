@@ -1,4 +1,5 @@
-import { isoDate } from '../../domain/calendar/serial.js';
+import { addMonths, isoDate, partsOf } from '../../domain/calendar/serial.js';
+import { proposedLoyalty, proposedSize, proposedStage, proposedValue } from '../../domain/classes/proposals.js';
 import { STRATEGIES } from '../../domain/classes/strategies.js';
 import { exposureOf, headroom } from '../../domain/exposure/exposure.js';
 import { completenessOf, type ExpectedFact } from '../../domain/file/completeness.js';
@@ -7,7 +8,7 @@ import { fromMinor } from '../../domain/money/money.js';
 import { amountAt, intAt } from '../../domain/numbers/columns.js';
 import { DEFAULT_POLICY, type Policy } from '../../domain/policy/policy.js';
 import { accountLedger } from '../../domain/receivables/accountLedger.js';
-import { NO_DATE } from '../../domain/receivables/ledger.js';
+import { DOCUMENT_KINDS, NO_DATE, type Ledger } from '../../domain/receivables/ledger.js';
 import { ON_ACCOUNT_LINE } from '../../domain/receivables/openItems.js';
 import { paymentBehaviour } from '../../domain/receivables/paymentBehaviour.js';
 import { paymentMonths } from '../../domain/receivables/paymentMonths.js';
@@ -15,7 +16,7 @@ import { modelScore, type KnownFacts } from '../../domain/scoring/modelScore.js'
 import { nextGrade } from '../../domain/scoring/nextGrade.js';
 import { gradeBands } from '../../domain/scoring/grades.js';
 import { SCORECARD_IDS, SCORECARDS } from '../../domain/scoring/registry.js';
-import { FILE_FACTS } from '../../records/customers/readCustomers.js';
+import { FILE_FACTS, type CustomerRow } from '../../records/customers/readCustomers.js';
 import { showsPayments } from '../overview/creditSales.js';
 import type { RatedAccount } from '../rateLedger/rated.js';
 import type { RatedBasis } from '../rateLedger/types.js';
@@ -49,7 +50,7 @@ export function customerCard(on: RatedBasis, line: CustomerLine): CustomerCard {
   const known = knownOf(on, account);
   return {
     line,
-    file: fileOf(on, line),
+    file: fileOf(on, line, own.ledger),
     exposure: {
       amount,
       limit,
@@ -85,7 +86,7 @@ function ledgerCustomer({ rated, customers }: RatedBasis, customer: string): num
   return names.findIndex((name) => (row === undefined ? name === customer : customers.find(name) === row));
 }
 
-function fileOf({ customers }: RatedBasis, { account, limit, name }: CustomerLine): CustomerFile {
+function fileOf({ customers, rated }: RatedBasis, { account, limit, name }: CustomerLine, own: Ledger): CustomerFile {
   const row = customers.rows[customers.find(account.customer) ?? -1];
   const facts = FILE_FACTS.flatMap((fact, index) => {
     const value = row?.facts[index] ?? '';
@@ -98,7 +99,46 @@ function fileOf({ customers }: RatedBasis, { account, limit, name }: CustomerLin
     lastReview: (row?.lastReview ?? null) !== null,
   };
   const isFilled = (fact: ExpectedFact) => known[fact] ?? facts.some((each) => each.fact === fact);
-  return { ...completenessOf(isFilled), facts, lastReview: row?.lastReview ?? null, termDays: row?.termDays ?? null };
+  return {
+    ...completenessOf(isFilled),
+    facts,
+    proposed: proposedOf(rated, account, own, row),
+    lastReview: row?.lastReview ?? null,
+    termDays: row?.termDays ?? null,
+  };
+}
+
+/** Stage, size, value and loyalty as the dealings propose them; dealings begin with the table's own day, else with the first invoice. */
+function proposedOf(
+  { asOf, policy }: RatedBasis['rated'],
+  { abc, core }: RatedAccount,
+  { documents }: Ledger,
+  row: CustomerRow | undefined,
+): CustomerFile['proposed'] {
+  const inForce = policy?.policy ?? DEFAULT_POLICY;
+  const sales = new Map<number, number>();
+  const last12 = { lastYear: 0, yearBefore: 0 };
+  let first: number | null = null;
+  let last: number | null = null;
+  for (let document = 0; document < documents.count; document++) {
+    const date = intAt(documents.documentDate, document);
+    if (date === NO_DATE || date > asOf || DOCUMENT_KINDS[documents.kind[document] ?? 0] === 'payment') continue;
+    const amount = amountAt(documents.amount, document);
+    const { year } = partsOf(date);
+    sales.set(year, (sales.get(year) ?? 0) + amount);
+    if (date > addMonths(asOf, -12)) last12.lastYear += amount;
+    else if (date > addMonths(asOf, -24)) last12.yearBefore += amount;
+    first = Math.min(first ?? date, date);
+    last = Math.max(last ?? date, date);
+  }
+  const since = row?.facts[FILE_FACTS.indexOf('since')];
+  const begun = typeof since === 'number' ? since : first;
+  return {
+    stage: proposedStage({ asOf, first: begun, last, abc, core }, inForce),
+    size: proposedSize(abc, inForce),
+    value: proposedValue(abc, last12, inForce),
+    loyalty: proposedLoyalty({ asOf, last }, sales, inForce),
+  };
 }
 
 function knownOf({ scores, customers, rated }: RatedBasis, account: RatedAccount): KnownFacts {

@@ -1,3 +1,4 @@
+import type { CustomerStage, CustomerValue, Loyalty, Size } from '../../domain/classes/proposals.js';
 import type { Strategy } from '../../domain/classes/strategies.js';
 import type { Completeness } from '../../domain/file/completeness.js';
 import type { OrderRequest } from '../../domain/exposure/orderCheck.js';
@@ -57,6 +58,13 @@ export interface CustomerCard {
 
 export interface CustomerFile extends Completeness {
   readonly facts: readonly { readonly fact: (typeof FILE_FACTS)[number]; readonly value: CellValue }[];
+  /** Classifications as the dealings propose them 客户分类; the user's own columns stay as they are. */
+  readonly proposed: {
+    readonly stage: CustomerStage;
+    readonly size: Size | null;
+    readonly value: CustomerValue | null;
+    readonly loyalty: Loyalty;
+  };
   /** Serial date. */
   readonly lastReview: number | null;
   readonly termDays: number | null;

@@ -116,6 +116,13 @@ describe('the card of a customer', () => {
     expect(cardOf('C2').exposure).toMatchObject({ amount: 40, limit: null, headroom: null, use: null });
   });
 
+  it('proposes classifications from the dealings', async () => {
+    const { cardOf } = await rated();
+    // First invoice in May of the same year: new. 1,700 of 1,740: class A, the main ones, of high value; not yet three years.
+    expect(cardOf('C1').file.proposed).toEqual({ stage: 'new', size: 'main', value: 'high', loyalty: 'prospect' });
+    expect(cardOf('C2').file.proposed).toEqual({ stage: 'new', size: 'scattered', value: 'low', loyalty: 'prospect' });
+  });
+
   it('says how full the file is and what is missing', async () => {
     const { cardOf } = await rated();
     const { share, missing, facts } = cardOf('C1').file;

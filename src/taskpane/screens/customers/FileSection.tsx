@@ -1,10 +1,12 @@
 import { Body1, ProgressBar } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { MODEL_TEXTS } from '../../../locales/modelTexts.js';
 import { isoDate } from '../../../domain/calendar/serial.js';
 import type { CustomerCard } from '../../../usecases/customerCard/types.js';
 import { Definition } from '../../components/Definition.js';
 import { Section } from '../../components/Section.js';
 import { useFormats } from '../../format/useFormats.js';
+import { languageOf } from '../../i18n.js';
 import { useTableStyles } from '../overview/tableStyles.js';
 
 const DATES: readonly string[] = ['since', 'lastContact'];
@@ -12,10 +14,17 @@ const DATES: readonly string[] = ['since', 'lastContact'];
 /** The customer's file: its facts, how complete it is, what is missing. */
 export function FileSection({ card }: { readonly card: CustomerCard }) {
   const table = useTableStyles();
-  const { t } = useTranslation('customers');
+  const { t, i18n } = useTranslation('customers');
   const { t: tPane } = useTranslation();
   const formats = useFormats();
-  const { facts, share, filled, expected, missing } = card.file;
+  const { facts, share, filled, expected, missing, proposed } = card.file;
+  const models = MODEL_TEXTS[languageOf(i18n)];
+  const names = [
+    models.customerStages[proposed.stage],
+    ...(proposed.size ? [models.sizes[proposed.size]] : []),
+    ...(proposed.value ? [models.values[proposed.value]] : []),
+    models.loyalties[proposed.loyalty],
+  ];
   return (
     <Section
       title={t('card.file')}
@@ -26,6 +35,7 @@ export function FileSection({ card }: { readonly card: CustomerCard }) {
       {missing.length > 0 && (
         <Body1>{t('card.fileMissing', { facts: formats.list(missing.map((fact) => tPane(`fields.${fact}`))) })}</Body1>
       )}
+      <Definition info={t('card.proposedDefinition')}>{t('card.proposed', { names: names.join(' · ') })}</Definition>
       {facts.length > 0 && (
         <table className={table.table} aria-label={t('card.file')}>
           <tbody>
