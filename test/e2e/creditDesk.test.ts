@@ -47,7 +47,10 @@ test('the work of a day: a call done, a promise logged, a letter sent, a class d
   // The class that the rating gives is proposed and approved: two rows.
   await inPane.getByRole('button', { name: /^Propose CA/ }).click();
   await inPane.getByRole('button', { name: 'Approve' }).click();
-  await inPane.getByText(/^CA\d approved$/).waitFor();
+  await inPane
+    .getByText(/^CA\d approved$/)
+    .first()
+    .waitFor();
   await expect.poll(() => inPane.getByText(/^CA\d proposed$/).count()).toBe(1);
 
   // A reminder is written on a sheet of its own, and logged.

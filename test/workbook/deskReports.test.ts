@@ -49,6 +49,7 @@ describe('reports of the desk, from the sample', () => {
       ...DESK_REPORTS.map((report) => ({ report, desk, day: DAY })),
       ...LETTERS.map((report) => ({ report, line, desk, day: DAY })),
       { report: 'credit', line, desk, day: DAY },
+      { report: 'notice', line, desk, day: DAY },
     ];
     for (const request of requests) {
       const { receipt, sheet } = await written(workbook, rating, request, language);

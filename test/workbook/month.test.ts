@@ -6,6 +6,7 @@ import {
   decisionRow,
   planLetter,
   proposalRow,
+  toldRow,
 } from '../../src/usecases/desk/actions.js';
 import { customerDesk } from '../../src/usecases/desk/customerDesk.js';
 import { customerTraces } from '../../src/usecases/desk/customerTraces.js';
@@ -139,6 +140,10 @@ describe('a month at the credit desk', () => {
       decisionRow(birch, second, 'Chen', 'refused', 'too early'),
     ]);
     expect((await work(second)).changes).toEqual([]);
+    const untold = (await of('Cedar', second)).classHistory.find(({ told }) => told === '');
+    if (!untold) throw new Error('Everybody was told');
+    await write([], [toldRow(untold, 'Sales')]);
+    expect((await of('Cedar', second)).classHistory[0]?.told).toBe('Sales');
 
     await write([
       promise('Alder', second, day2024(7, 9), 600),

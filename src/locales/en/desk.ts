@@ -42,6 +42,7 @@ export const desk = {
     later: 'Later',
     log: 'Log a contact',
     propose: 'Propose {{grade}}',
+    told: 'Told',
     approve: 'Approve',
     refuse: 'Refuse',
     complaint: 'New complaint',
@@ -136,6 +137,7 @@ export const desk = {
       classes: 'Class changes',
       signs: 'Sign levels',
       credit: 'Credit report',
+      notice: 'Class notice',
     },
     titles: {
       calls: 'Call sheet of {{day}}',
@@ -144,6 +146,7 @@ export const desk = {
       classes: 'Class changes and how well they were made, to {{day}}',
       signs: 'Warning signs to {{day}}',
       credit: 'Credit-investigation report: {{customer}}',
+      notice: 'Notice of a class change: {{customer}}',
     },
     about: {
       calls:
@@ -154,6 +157,7 @@ export const desk = {
         'Accuracy: good grades that paid and poor ones that did not. Reasonableness: decided proposals that were approved.',
       signs: 'Level by the sum of severities; what the ledger shows by itself is marked.',
       credit: 'What is known of the customer, and what is proposed.',
+      notice: 'For the departments and the customer.',
     },
     columns: {
       rank: 'Rank',
@@ -191,6 +195,13 @@ export const desk = {
       value: 'Value',
       amount: 'Amount',
       note: 'Note',
+    },
+    notice: {
+      changed: '{{customer}} was graded {{to}} on {{day}}, before {{from}}. Reason: {{reason}}.',
+      first: '{{customer}} was graded {{to}} on {{day}}. Reason: {{reason}}.',
+      none: 'No class of this customer is approved yet.',
+      terms: 'Credit from now on: {{term}} days; security: {{security}}.',
+      ask: 'Questions about it are answered by the credit department.',
     },
     by: { cause: 'Cause', party: 'Responsible party' },
     unnamed: '(not named)',

@@ -43,6 +43,7 @@ export const desk: DeskTexts = {
     later: '推迟',
     log: '记录联系',
     propose: '建议 {{grade}}',
+    told: '已告知',
     approve: '批准',
     refuse: '否决',
     complaint: '新增投诉',
@@ -137,6 +138,7 @@ export const desk: DeskTexts = {
       classes: '评级变更表',
       signs: '征兆级别',
       credit: '信用调查报告',
+      notice: '评级通知',
     },
     titles: {
       calls: '{{day}} 电话清单',
@@ -145,6 +147,7 @@ export const desk: DeskTexts = {
       classes: '截至 {{day}} 的评级变更及其考核',
       signs: '截至 {{day}} 的征兆',
       credit: '信用调查报告：{{customer}}',
+      notice: '评级变更通知：{{customer}}',
     },
     about: {
       calls: '按逾期金额 × 逾期天数 × 等级权重排序。已承诺、有争议或近期联系已够的客户不列入。',
@@ -153,6 +156,7 @@ export const desk: DeskTexts = {
       classes: '准确性：好等级而付款、差等级而未付款的占比。合理性：已审批的建议中获批准的占比。',
       signs: '级别按严重程度合计；账簿本身显示的征兆另有标注。',
       credit: '对该客户的了解，以及建议。',
+      notice: '供各部门和客户使用。',
     },
     columns: {
       rank: '序号',
@@ -190,6 +194,13 @@ export const desk: DeskTexts = {
       value: '数值',
       amount: '金额',
       note: '说明',
+    },
+    notice: {
+      changed: '{{customer}} 于 {{day}} 评为 {{to}}，此前为 {{from}}。理由：{{reason}}。',
+      first: '{{customer}} 于 {{day}} 评为 {{to}}。理由：{{reason}}。',
+      none: '该客户尚无已批准的评级。',
+      terms: '今后的信用期：{{term}} 天；担保：{{security}}。',
+      ask: '如有疑问，请与信用部门联系。',
     },
     by: { cause: '原因', party: '责任方' },
     unnamed: '（未注明）',

@@ -43,6 +43,7 @@ export const desk: DeskTexts = {
     later: '延後',
     log: '記錄聯絡',
     propose: '建議 {{grade}}',
+    told: '已告知',
     approve: '批准',
     refuse: '否決',
     complaint: '新增投訴',
@@ -137,6 +138,7 @@ export const desk: DeskTexts = {
       classes: '評級變更表',
       signs: '徵兆級別',
       credit: '信用調查報告',
+      notice: '評級通知',
     },
     titles: {
       calls: '{{day}} 電話清單',
@@ -145,6 +147,7 @@ export const desk: DeskTexts = {
       classes: '截至 {{day}} 的評級變更及其考核',
       signs: '截至 {{day}} 的徵兆',
       credit: '信用調查報告：{{customer}}',
+      notice: '評級變更通知：{{customer}}',
     },
     about: {
       calls: '依逾期金額 × 逾期天數 × 等級權重排序。已承諾、有爭議或近期聯絡已夠的客戶不列入。',
@@ -153,6 +156,7 @@ export const desk: DeskTexts = {
       classes: '準確性：好等級而付款、差等級而未付款的占比。合理性：已審批的建議中獲批准的占比。',
       signs: '級別依嚴重程度合計；帳簿本身顯示的徵兆另有標注。',
       credit: '對該客戶的了解，以及建議。',
+      notice: '供各部門和客戶使用。',
     },
     columns: {
       rank: '序號',
@@ -190,6 +194,13 @@ export const desk: DeskTexts = {
       value: '數值',
       amount: '金額',
       note: '說明',
+    },
+    notice: {
+      changed: '{{customer}} 於 {{day}} 評為 {{to}}，此前為 {{from}}。理由：{{reason}}。',
+      first: '{{customer}} 於 {{day}} 評為 {{to}}。理由：{{reason}}。',
+      none: '該客戶尚無已批准的評級。',
+      terms: '今後的信用期：{{term}} 天；擔保：{{security}}。',
+      ask: '如有疑問，請與信用部門聯絡。',
     },
     by: { cause: '原因', party: '責任方' },
     unnamed: '（未注明）',

@@ -72,6 +72,11 @@ export function decisionRow(
   };
 }
 
+/** Fills in who was told of a decision, in its own row. */
+export function toldRow({ at }: ClassRow, who: string): FilledRow {
+  return { kind: 'classHistory', at, values: { told: who } };
+}
+
 /** A complaint as it comes in; its number follows the last one. */
 export function complaintRow(
   desk: Desk,

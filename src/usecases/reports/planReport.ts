@@ -14,6 +14,7 @@ import { analysisReport } from './analyses/analysis.js';
 import { creditReport } from './creditReport.js';
 import { deskReport } from './deskReports.js';
 import { letterContent } from './letters.js';
+import { noticeContent } from './notice.js';
 import { contextOf, type ReportContext } from './reportParts.js';
 import { ANALYSES, type Analysis, type ReportRequest } from './types.js';
 
@@ -74,7 +75,7 @@ function contentOf(request: ReportRequest, context: ReportContext, tables: Desk 
   }
   const { desk, day } = request;
   if (!('line' in request)) return deskReport(request.report, { ...context, desk, day });
-  return request.report === 'credit'
-    ? creditReport(request.line, { ...context, desk, day })
-    : letterContent(request.report, request.line, context, day);
+  if (request.report === 'credit') return creditReport(request.line, { ...context, desk, day });
+  if (request.report === 'notice') return noticeContent(request.line, { ...context, desk, day });
+  return letterContent(request.report, request.line, context, day);
 }

@@ -39,5 +39,10 @@ export type ReportRequest =
 
 /** A report that needs the tables of the desk, and the day (serial date) that it is made for. */
 export type DeskRequest =
-  | { readonly report: Letter | 'credit'; readonly line: CustomerLine; readonly desk: Desk; readonly day: number }
+  | {
+      readonly report: Letter | 'credit' | 'notice';
+      readonly line: CustomerLine;
+      readonly desk: Desk;
+      readonly day: number;
+    }
   | { readonly report: DeskReport; readonly desk: Desk; readonly day: number };

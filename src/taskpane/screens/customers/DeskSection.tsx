@@ -6,7 +6,14 @@ import { DESK_TEXTS, type DeskTexts } from '../../../locales/deskTexts.js';
 import { fill, type Language } from '../../../locales/language.js';
 import { DESK_TABLES } from '../../../records/desk/deskTables.js';
 import type { CustomerLine } from '../../../usecases/customerCard/types.js';
-import { complaintRow, complaintStep, contactRow, decisionRow, proposalRow } from '../../../usecases/desk/actions.js';
+import {
+  complaintRow,
+  complaintStep,
+  contactRow,
+  decisionRow,
+  proposalRow,
+  toldRow,
+} from '../../../usecases/desk/actions.js';
 import { customerDesk, type CustomerDesk } from '../../../usecases/desk/customerDesk.js';
 import { customerTraces } from '../../../usecases/desk/customerTraces.js';
 import { planDesk, type FilledRow, type NewRow } from '../../../usecases/desk/planDesk.js';
@@ -81,9 +88,12 @@ export function DeskSection({ session, rating, line }: DeskSectionProps) {
       </Section>
     );
   }
+  // The last decision, while nobody is told of it.
+  const untold = own.classHistory.find(({ decision, told }) => decision !== 'proposed' && told === '');
   const requests: ReportRequest[] = [
     ...LETTERS.map((report) => ({ report, line, desk, day })),
     { report: 'credit', line, desk, day },
+    { report: 'notice', line, desk, day },
   ];
   return (
     <>
@@ -127,6 +137,14 @@ export function DeskSection({ session, rating, line }: DeskSectionProps) {
                 {decision === 'approved' ? words.actions.approve : words.actions.refuse}
               </Button>
             ))}
+          {untold && (
+            <Button
+              disabledFocusable={state.busy}
+              onClick={() => write(() => [], [toldRow(untold, by === '' ? session.today : by)])}
+            >
+              {words.actions.told}
+            </Button>
+          )}
         </ClassPart>
       </Section>
       <SignsEditor
@@ -175,15 +193,18 @@ interface PartProps {
 
 function ClassPart({ own, words, children }: PartProps & { readonly children: React.ReactNode }) {
   const styles = useStyles();
-  const { change, pending } = own;
-  if (!change && !pending) return null;
+  const { change, pending, classHistory } = own;
+  const [latest] = classHistory;
+  if (!change && !pending && !latest) return null;
   const names = change && { from: change.from ?? '', to: change.to, reason: words.change[change.reason] };
   return (
     <div className={styles.part}>
       <Body1>
         {names
           ? fill(change.from === null ? words.changedFirst : words.changed, names)
-          : fill(words.kinds.decide, { about: pending?.grade ?? '' })}
+          : pending
+            ? fill(words.kinds.decide, { about: pending.grade })
+            : `${latest?.grade ?? ''} ${words.decisions[latest?.decision ?? 'approved']}`}
       </Body1>
       <div className={styles.buttons}>{children}</div>
     </div>
