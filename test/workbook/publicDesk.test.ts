@@ -81,6 +81,23 @@ describe('collection-stage', () => {
     expect((await next(on, '2024-03-11'))?.isDue).toBe(true);
   });
 
+  it('a dispute holds a debt to its last day, that day included', async () => {
+    const workbook = new Workbook();
+    addTable(workbook, 'Invoices', [
+      [...HEADERS, 'Disputed', 'Disputed until'],
+      ['Alder', '1', serial('2024-02-01'), serial('2024-03-01'), 500, 'Yes', serial('2024-04-10')],
+    ]);
+    const { rate } = open(workbook);
+    const { on } = await rate({ asOf: '2024-03-31' });
+    expect(await next(on, '2024-04-01')).toMatchObject({
+      because: 'dispute',
+      date: serial('2024-04-11'),
+      isDue: false,
+    });
+    expect(await next(on, '2024-04-10')).toMatchObject({ isDue: false });
+    expect(await next(on, '2024-04-11')).toMatchObject({ isDue: true });
+  });
+
   it('metasfresh-sequential: 25 days late and nothing sent, the first level comes first', async () => {
     const { on } = await rated('2024-03-26', [['Alder', '1', serial('2024-02-01'), serial('2024-03-01'), 500]]);
     expect((await next(on, '2024-03-26'))?.level).toBe(1);

@@ -42,6 +42,7 @@ const READ: Readonly<Record<TableKind, readonly Field[]>> = {
     'currency',
     'rate',
     'disputed',
+    'disputedUntil',
     'balance',
     'opening',
     'customerName',

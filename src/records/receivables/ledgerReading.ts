@@ -59,8 +59,8 @@ export class LedgerReading {
   undated: { readonly place: RowPlace; readonly columns: ReceivablesColumns; count: number } | null = null;
   /** The rate that each document's row states; 0 where it states none. */
   readonly rates = new AmountColumn();
-  /** Documents whose row says that they are disputed. */
-  readonly disputed = new Set<number>();
+  /** Documents whose row says that they are disputed, with the last day of the dispute where it says one. */
+  readonly disputed = new Map<number, number | null>();
   readonly names: CustomerNames;
   private readonly balancedCustomers = new Set<number>();
   private readonly tableOf = new IntegerColumn();
@@ -100,7 +100,7 @@ export class LedgerReading {
     else if (columns.isReceipts) this.receipts.push(money);
     else {
       const index = this.add(document, place);
-      if (this.isDisputed(columns, place.row)) this.disputed.add(index);
+      if (this.isDisputed(columns, place.row)) this.dispute(columns, place.row, index);
       this.settle(columns, place, document, index);
     }
   }
@@ -329,6 +329,11 @@ export class LedgerReading {
     const { offset, cells, header } = column;
     const data = { earlier: header, later: documentDate?.header ?? '' };
     this.log.count('date-order', column, () => ({ source, offset, row, value: cells[row] ?? '' }), data);
+  }
+
+  private dispute({ source, disputedUntil }: ReceivablesColumns, row: number, document: number): void {
+    const isRead = disputedUntil !== null && acceptCell(this.log, source, disputedUntil, row);
+    this.disputed.set(document, isRead ? valueAt(disputedUntil, row) : null);
   }
 
   private isDisputed({ source, disputed }: ReceivablesColumns, row: number): boolean {

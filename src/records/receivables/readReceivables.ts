@@ -64,6 +64,8 @@ export interface ReadReceivables {
   readonly customerNames: readonly (string | null)[];
   /** Whether the row of a document says that it is disputed. */
   readonly isDisputed: (document: number) => boolean;
+  /** Last day of a document's dispute (serial date); null where its row says none. */
+  readonly disputedUntil: (document: number) => number | null;
 }
 
 const PLAIN_FORMAT = '#,##0.00';
@@ -117,6 +119,7 @@ export function readReceivables(tables: readonly RecordTable[], options: Receiva
     customerNames: ledger.customers.map((_, customer) => reading.names.of(customer)),
     ownBalances: closingBalances(reading.balanced),
     isDisputed: (document) => reading.disputed.has(document),
+    disputedUntil: (document) => reading.disputed.get(document) ?? null,
   };
 }
 

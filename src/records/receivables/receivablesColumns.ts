@@ -23,6 +23,8 @@ export interface ReceivablesColumns {
   readonly type: RawColumn | null;
   readonly status: RawColumn | null;
   readonly disputed: RawColumn | null;
+  /** Last day of a dispute; a cell that cannot be read leaves it without an end. */
+  readonly disputedUntil: ReadColumn | null;
   readonly appliesTo: RawColumn | null;
   readonly currency: RawColumn | null;
   readonly term: RawColumn | null;
@@ -56,6 +58,8 @@ export function receivablesColumns(table: RecordTable, log: FindingLog, order?: 
   const dateField = isReceipts ? 'date' : 'documentDate';
   const dated = [raw(dateField), raw('dueDate'), raw('settledDate')].filter((column) => column !== null);
   const dates = readDateColumns(dated, source.said?.dateOrder ?? order, table.date1904);
+  const until = raw('disputedUntil');
+  const [disputedUntil = null] = until ? readDateColumns([until], source.said?.dateOrder ?? order, table.date1904) : [];
   const dateOf = (field: Field) => dates.find(({ offset }) => offset === table.mapping.fields.get(field)) ?? null;
   const currency = raw('currency');
   const options = currency ? { currencyOf: (row: number) => currencyCode(currency.values[row] ?? '') } : {};
@@ -87,6 +91,7 @@ export function receivablesColumns(table: RecordTable, log: FindingLog, order?: 
     source,
     isReceipts,
     ...texts,
+    disputedUntil,
     balance: amountOf('balance'),
     rate: readNumbers(raw('rate')),
     ...amounts,

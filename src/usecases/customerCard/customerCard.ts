@@ -167,7 +167,7 @@ function modelsOf(known: KnownFacts, policy: Policy): ModelFigures[] {
 }
 
 function itemsOf(
-  { rated, location, isDisputed }: RatedBasis,
+  { rated, location, isDisputed, disputedUntil }: RatedBasis,
   customer: number,
   currency: number,
   units: (minor: number) => number,
@@ -187,7 +187,8 @@ function itemsOf(
       dueDate: dayOf(ledger.documents.dueDate, document),
       open: units(amountAt(items.open, index)),
       daysPastDue: intAt(items.daysPastDue, index),
-      disputed: document !== ON_ACCOUNT_LINE && isDisputed(document),
+      disputed:
+        document !== ON_ACCOUNT_LINE && isDisputed(document) && (disputedUntil(document) ?? rated.asOf) >= rated.asOf,
       at: document === ON_ACCOUNT_LINE ? null : location(document),
     });
   }

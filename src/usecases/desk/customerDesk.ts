@@ -136,7 +136,12 @@ function collectingOf(
 ): Collecting | null {
   const policy = rated.policy?.policy ?? DEFAULT_POLICY;
   const late = trace.items
-    .map((item) => ({ ...item, days: item.due === null ? item.daysPastDue : day - item.due }))
+    .map((item) => ({
+      ...item,
+      days: item.due === null ? item.daysPastDue : day - item.due,
+      // The last day of a dispute still belongs to it.
+      disputed: item.disputed && (item.disputedUntil === null || item.disputedUntil >= day),
+    }))
     .filter(({ open, days }) => open > 0 && days > 0);
   if (late.length === 0) return null;
   const owed = late.filter(({ disputed }) => !disputed);
@@ -155,7 +160,7 @@ function collectingOf(
       lastLevel: Math.min(levels.length, steps.length),
       lastDate: steps[0]?.date ?? null,
       graceUntil: open?.promiseDate ?? null,
-      dispute: owed.length === 0 ? { until: null } : null,
+      dispute: owed.length === 0 ? { until: endOf(late.map(({ disputedUntil }) => disputedUntil)) } : null,
     },
     day,
   );
@@ -167,6 +172,12 @@ function collectingOf(
     mayContact: nextContactDate(contacts, day, policy),
     rank: callRank({ overdue, days, grade: account.grade }, policy),
   };
+}
+
+/** The first end of some disputes; null where none has an end. */
+function endOf(ends: readonly (number | null)[]): number | null {
+  const known = ends.filter((end) => end !== null);
+  return known.length === 0 ? null : Math.min(...known);
 }
 
 /** The last contact by the log, else by the customers table (its last fact). */

@@ -12,6 +12,8 @@ export interface OpenItem {
   readonly open: number;
   readonly daysPastDue: number;
   readonly disputed: boolean;
+  /** Last day of the dispute; null = until it is lifted. */
+  readonly disputedUntil: number | null;
 }
 
 /** What the ledger shows of one customer in one currency, for the desk. */
@@ -27,7 +29,7 @@ export interface CustomerTrace {
 }
 
 /** An aged ledger and the names of its customers. */
-export interface Traceable extends Pick<RatedBasis, 'customers' | 'isDisputed'> {
+export interface Traceable extends Pick<RatedBasis, 'customers' | 'isDisputed' | 'disputedUntil'> {
   readonly rated: Pick<RatedBasis['rated'], 'ledger' | 'asOf' | 'items'>;
 }
 
@@ -39,7 +41,12 @@ const HALF_YEAR = 182;
  * What every customer bought, paid and owes, in one pass over the ledger; by customer key and currency (`traceKey`). Money after the as-of is not
  * known yet.
  */
-export function customerTraces({ rated, customers, isDisputed }: Traceable): ReadonlyMap<string, CustomerTrace> {
+export function customerTraces({
+  rated,
+  customers,
+  isDisputed,
+  disputedUntil,
+}: Traceable): ReadonlyMap<string, CustomerTrace> {
   const { ledger, asOf, items } = rated;
   const { documents, allocations } = ledger;
   const keys = ledger.customers.map((name) => customers.rows[customers.find(name) ?? -1]?.key ?? name);
@@ -102,6 +109,7 @@ export function customerTraces({ rated, customers, isDisputed }: Traceable): Rea
       open: unitsOf(currency)(amountAt(items.open, index)),
       daysPastDue: intAt(items.daysPastDue, index),
       disputed: isDisputed(document),
+      disputedUntil: disputedUntil(document),
     });
   }
   return traces;

@@ -145,7 +145,12 @@ function signLevels(
   rated: Traceable['rated'],
   policy: Policy,
 ): (customer: string, currency: number) => SignLevel {
-  const traces = customerTraces({ rated, customers, isDisputed: receivables.isDisputed });
+  const traces = customerTraces({
+    rated,
+    customers,
+    isDisputed: receivables.isDisputed,
+    disputedUntil: receivables.disputedUntil,
+  });
   const followUps = byCustomer(customers, desk?.followUps ?? []);
   const answered = byCustomer(customers, desk?.signs ?? []);
   return (customer, currency) => {

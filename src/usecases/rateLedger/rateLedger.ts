@@ -114,6 +114,7 @@ export async function rateLedger(
     scores: input.scores,
     location: receivables.location,
     isDisputed: receivables.isDisputed,
+    disputedUntil: receivables.disputedUntil,
     written: writtenCustomers(customerTables, customers, receivables),
     under: (other: Policy): RatedLedger => ({
       ...inLimitCurrency(ratedBy(other).rated, customers).rated,

@@ -86,6 +86,7 @@ export interface RatedBasis {
   readonly location: ReadReceivables['location'];
   /** Whether the row of a document says that it is disputed. */
   readonly isDisputed: ReadReceivables['isDisputed'];
+  readonly disputedUntil: ReadReceivables['disputedUntil'];
   /** All customers as the tables write them, with the cell in which each first stands. */
   readonly written: readonly WrittenCustomer[];
   /** The same ledger rated by another policy, in place of the one in force; the user's own choices of the run stay. */
