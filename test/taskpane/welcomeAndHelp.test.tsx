@@ -31,7 +31,9 @@ describe('the welcome page', () => {
     openFirst(workbook);
     await click('Try the sample');
     expect(await screen.findByText('200 rows on Customers')).toBeTruthy();
-    expect([...workbook.sheets.keys()]).toEqual(expect.arrayContaining(['Sheet1', 'Customers', 'Receivables', 'Scores']));
+    expect([...workbook.sheets.keys()]).toEqual(
+      expect.arrayContaining(['Sheet1', 'Customers', 'Receivables', 'Scores']),
+    );
     expect(workbook.value('Sheet1', 0, 0)).toBe('mine');
     expect(screen.getByRole('button', { name: 'Check and rate' })).toBeTruthy();
   });
