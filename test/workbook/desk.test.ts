@@ -113,6 +113,31 @@ describe('rows of the desk', () => {
     expect(picture(workbook)).toEqual(before);
   });
 
+  it('use up the blank row of a new table first', async () => {
+    const workbook = new Workbook();
+    workbook.addSheet('Notes');
+    const { undo } = open(workbook);
+    await port.execute(await planNewWorkbook(port, 'en'));
+    const before = picture(workbook);
+    const receipt = await port.execute(await planDesk(port, await loadDesk(port), 'en', [row('Alder'), row('Elm')]));
+    const sheet = sheetOf(workbook, 'Follow-ups');
+    expect([1, 2, 3].map((at) => sheet.value(at, 0))).toEqual(['Alder', 'Elm', null]);
+    expect(sheet.tables[0]?.area.rowCount).toBe(3);
+    expect(await undo(receipt)).toEqual({ undone: true, kept: [] });
+    expect(picture(workbook)).toEqual(before);
+  });
+
+  it('count their days from 1904 where the workbook does', async () => {
+    const workbook = new Workbook();
+    workbook.date1904 = true;
+    workbook.addSheet('Notes');
+    open(workbook);
+    await port.execute(await planDesk(port, await loadDesk(port), 'en', [row('Alder')]));
+    // Four years and a day lie between the first days of the two systems.
+    expect(sheetOf(workbook, 'Follow-ups').value(1, 1)).toBe(day2024(7, 1) - 1462);
+    expect((await loadDesk(port)).followUps[0]).toMatchObject({ date: day2024(7, 1), promiseDate: day2024(7, 9) });
+  });
+
   it('fill blank cells only: what somebody has written stays', async () => {
     const workbook = new Workbook();
     const sheet = addTable(workbook, 'Complaints', [

@@ -119,6 +119,16 @@ describe('reports about all customers', () => {
   });
 });
 
+it('a report counts its days from 1904 where the workbook does', async () => {
+  const workbook = ledger();
+  workbook.date1904 = true;
+  // The same cells mean days that are 1,462 later.
+  const { rate, writeReport, of } = opened(workbook);
+  const rating = await rate({ asOf: '2028-07-01' });
+  await writeReport(rating, { report: 'statement', line: of(rating, 'Alder') });
+  expect(column(sheetOf(workbook, 'Statement Alder'), 'Date').at(-1)).toBe(day2024(6, 10));
+});
+
 describe('any report', () => {
   const requests: readonly (CustomerReport | LedgerReport)[] = [...CUSTOMER_REPORTS, ...LEDGER_REPORTS];
 

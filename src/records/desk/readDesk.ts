@@ -30,8 +30,12 @@ export interface ReadDeskTable {
   readonly findings: readonly Finding[];
 }
 
-/** Reads a table of the desk. Blank rows are left out; a cell that cannot be read is reported, and its row stays. Source: workbook.md section 1. */
-export function readDesk(grid: CellGrid, { kind, fields, signColumns }: DeskRecognition): ReadDeskTable {
+/** Reads a table of the desk; `date1904` = the workbook counts its days from 1904. Blank rows are left out; a cell that cannot be read is reported, and its row stays. Source: workbook.md section 1. */
+export function readDesk(
+  grid: CellGrid,
+  { kind, fields, signColumns }: DeskRecognition,
+  date1904 = false,
+): ReadDeskTable {
   const log = new FindingLog();
   const { source } = grid;
   const specs = fieldsOf(kind);
@@ -45,6 +49,7 @@ export function readDesk(grid: CellGrid, { kind, fields, signColumns }: DeskReco
   const dates = readDateColumns(
     dated.map(({ column }) => column),
     source.said?.dateOrder,
+    date1904,
   );
   dates.forEach((column, index) => numbers.set(dated[index]?.name ?? '', column));
   for (const [name, { type }] of specs) {
@@ -66,7 +71,8 @@ export function readDesk(grid: CellGrid, { kind, fields, signColumns }: DeskReco
       flag: (name) => readYesNo(cell(name)),
     });
   }
-  const wide = signColumns.size > 0 ? rowsOfSigns(grid, { kind, fields, signColumns }) : null;
+  const wide =
+    signColumns.size > 0 ? rowsOfSigns(grid, { kind, fields, signColumns }, numbers.get('date') ?? null) : null;
   return { kind, rows: wide ?? rows, findings: log.list() };
 }
 
@@ -83,19 +89,17 @@ function textOf(field: DeskField | undefined, cell: CellValue): string {
 }
 
 /** A table with a column for each sign, as rows of one sign each. */
-function rowsOfSigns(grid: CellGrid, { fields, signColumns }: DeskRecognition): DeskRow[] {
+function rowsOfSigns(grid: CellGrid, { fields, signColumns }: DeskRecognition, dates: ReadColumn | null): DeskRow[] {
   const customers = columnAt(grid, fields.get('customer') ?? -1)?.values ?? [];
-  const dates = columnAt(grid, fields.get('date') ?? -1)?.values ?? [];
   return customers.flatMap((customer, index) =>
     [...signColumns].flatMap(([sign, offset]): DeskRow[] => {
       const cell = columnAt(grid, offset)?.values[index] ?? '';
-      const date = dates[index];
       if (isBlank(customer) || isBlank(cell)) return [];
       return [
         {
           row: grid.source.firstRow + index,
           text: (name) => (name === 'customer' ? cellText(customer) : name === 'sign' ? sign : ''),
-          number: (name) => (name === 'date' && typeof date === 'number' ? date : null),
+          number: (name) => (name === 'date' ? valueAt(dates, index) : null),
           flag: (name) => (name === 'answer' ? readYesNo(cell) : null),
         },
       ];

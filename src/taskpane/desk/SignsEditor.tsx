@@ -87,10 +87,12 @@ export function SignsEditor(props: SignsEditorProps) {
 
 const GROUPS: readonly SignGroup[] = ['owner', 'company', 'funding', 'payment'];
 
-function Questions({ language, written, customer, day, by, busy, onCancel, onWrite }: SignsEditorProps) {
+function Questions({ own, language, written, customer, day, by, busy, onCancel, onWrite }: SignsEditorProps) {
   const styles = useStyles();
   const words = DESK_TEXTS[language];
-  const [answers, setAnswers] = useState<ReadonlyMap<SignId, boolean>>(new Map());
+  const [answers, setAnswers] = useState<ReadonlyMap<SignId, boolean>>(own.answers);
+  // What was answered before stays as it is; only what is new becomes a row.
+  const fresh = new Map([...answers].filter(([sign, given]) => own.answers.get(sign) !== given));
   const answer = (sign: SignId, value: string) => {
     const next = new Map(answers);
     if (value === 'unknown') next.delete(sign);
@@ -127,8 +129,8 @@ function Questions({ language, written, customer, day, by, busy, onCancel, onWri
       <div className={styles.buttons}>
         <Button
           appearance="primary"
-          disabledFocusable={busy || answers.size === 0}
-          onClick={() => onWrite(signRows(customer, day, answers, by, written))}
+          disabledFocusable={busy || fresh.size === 0}
+          onClick={() => onWrite(signRows(customer, day, fresh, by, written))}
         >
           {words.actions.save}
         </Button>

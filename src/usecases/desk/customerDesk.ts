@@ -9,6 +9,7 @@ import { nextReview } from '../../domain/classes/review.js';
 import { DEFAULT_POLICY, type Policy } from '../../domain/policy/policy.js';
 import { remindersOf, type Reminder } from '../../domain/reminders/reminders.js';
 import type { SignEvidence } from '../../domain/signs/ledgerSigns.js';
+import type { SignId } from '../../domain/policy/signIds.js';
 import type { SignResult } from '../../domain/signs/signLevel.js';
 import type { CustomerLine } from '../customerCard/types.js';
 import type { RatedBasis } from '../rateLedger/types.js';
@@ -39,6 +40,8 @@ export interface CustomerDesk {
   readonly classHistory: readonly ClassRow[];
   readonly promises: readonly PromiseMade[];
   readonly signs: SignResult;
+  /** What was answered to the signs, without what the ledger shows by itself. */
+  readonly answers: ReadonlyMap<SignId, boolean>;
   readonly evidence: readonly SignEvidence[];
   readonly change: ProposedChange | null;
   /** The row that waits for a decision; null = none. */
@@ -75,11 +78,8 @@ export function customerDesk(
     .map((each) => ({ ...each, state: complaintState(each, day, policy), due: replyDue(each, policy) }));
   const promises = promisesOf(followUps, trace, day);
   const collecting = collectingOf(on, line, followUps, promises, trace, day);
-  const { signs, evidence } = customerSigns(
-    { trace, followUps, promises, answered: desk.signs.filter(isOwn) },
-    day,
-    policy,
-  );
+  const answered = desk.signs.filter((each) => isOwn(each) && (each.date ?? 0) <= day);
+  const { signs, evidence } = customerSigns({ trace, followUps, promises, answered }, day, policy);
   const [latest] = classHistory;
   const pending = latest?.decision === 'proposed' ? latest : null;
   // What was refused is not proposed again before the grade moves.
@@ -92,6 +92,7 @@ export function customerDesk(
   });
   return {
     ...{ line, followUps, complaints, classHistory, promises, signs, evidence, pending, collecting },
+    answers: new Map(answered.map(({ sign, answer }) => [sign, answer])),
     change: pending || isRefused ? null : change,
     reminders: remindersOf(
       {

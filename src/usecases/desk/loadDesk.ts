@@ -12,7 +12,7 @@ interface PlacedRow extends DeskRow {
 
 /** Reads the tables of the credit desk, wherever they stand. Nothing is written. Source: workbook.md section 1. */
 export async function loadDesk(port: WorkbookPort, run: RunControl = {}): Promise<Desk> {
-  const { tables } = await port.findSources();
+  const { tables, date1904 = false } = await port.findSources();
   const found = tables.flatMap((source): DeskTableFound[] => {
     const recognition = recogniseDesk(source.headers);
     return recognition ? [{ source, recognition }] : [];
@@ -23,14 +23,17 @@ export async function loadDesk(port: WorkbookPort, run: RunControl = {}): Promis
     const { source, recognition } = table;
     if (!first.has(recognition.kind)) first.set(recognition.kind, table);
     const offsets = [...recognition.fields.values(), ...recognition.signColumns.values()].sort((a, b) => a - b);
-    read.push({ table: readDesk(await port.readColumns(source, offsets, run), recognition), sheet: source.sheet });
+    read.push({
+      table: readDesk(await port.readColumns(source, offsets, run), recognition, date1904),
+      sheet: source.sheet,
+    });
   }
   const log: Finding[] = read.flatMap(({ table }) => table.findings);
   const rowsOf = (kind: DeskKind): PlacedRow[] =>
     read
       .filter(({ table }) => table.kind === kind)
       .flatMap(({ table, sheet }) => table.rows.map((row) => ({ ...row, at: { sheet, row: row.row } })));
-  return { tables: first, ...recordsOf(rowsOf, log), findings: log };
+  return { date1904, tables: first, ...recordsOf(rowsOf, log), findings: log };
 }
 
 /** The rows as what they are; rows that lack what they cannot do without are reported. */

@@ -2,6 +2,7 @@ import type { Language } from '../../locales/language.js';
 import { cellAddress, type Area } from '../../records/address.js';
 import type { CellValue } from '../../records/grid.js';
 import { DESK_TABLES, fieldsOf, type DeskField, type DeskKind } from '../../records/desk/deskTables.js';
+import { DAYS_TO_1904 } from '../../records/cells/dateColumns.js';
 import { UseCaseError } from '../errors.js';
 import { countCells } from '../plannedChanges.js';
 import type { SheetArea, WorkbookPort } from '../ports.js';
@@ -47,13 +48,15 @@ export async function planDesk(
   const newSheets: string[] = [];
   const steps: WriteStep[] = [];
   let target = '';
+  const ofWorkbook = (kind: DeskKind) => (values: NewRow['values']) =>
+    desk.date1904 ? daysFrom1904(kind, values) : values;
   for (const kind of new Set(added.map((row) => row.kind))) {
     const rows = added.filter((row) => row.kind === kind).map(({ values }) => values);
     const found = desk.tables.get(kind);
     const place =
       found && layout.tables.find((table) => table.id === found.source.id || table.name === found.source.name);
     if (found && place) {
-      steps.push(...(await appended(port, found, place.area, rows, language)));
+      steps.push(...(await appended(port, found, place.area, rows.map(ofWorkbook(kind)), language)));
       target = found.source.sheet;
       continue;
     }
@@ -62,10 +65,19 @@ export async function planDesk(
     sheets.add(sheet.toLowerCase());
     newSheets.push(sheet);
     target = sheet;
-    steps.push(...deskTableSteps(kind, sheet, uniqueTitle(kind, tables).replaceAll(' ', '_'), rows, language));
+    steps.push(
+      ...deskTableSteps(
+        kind,
+        sheet,
+        uniqueTitle(kind, tables).replaceAll(' ', '_'),
+        rows.map(ofWorkbook(kind)),
+        language,
+      ),
+    );
   }
   for (const each of filled) {
-    steps.push(...(await filling(port, desk.tables.get(each.kind), each, language)));
+    const values = ofWorkbook(each.kind)(each.values);
+    steps.push(...(await filling(port, desk.tables.get(each.kind), { ...each, values }, language)));
     target = each.at.sheet;
   }
   return {
@@ -85,7 +97,18 @@ export async function planDesk(
   };
 }
 
-/** Rows below the last one of a table, which grows over them. */
+/** The values with their days counted as a workbook does that begins with 1904. */
+function daysFrom1904(kind: DeskKind, values: NewRow['values']): NewRow['values'] {
+  const fields = fieldsOf(kind);
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      fields.get(name)?.type === 'date' && typeof value === 'number' ? value - DAYS_TO_1904 : value,
+    ]),
+  );
+}
+
+/** Rows below the last one of a table, which grows over them; the blank row that a new table begins with is used up first. */
 async function appended(
   port: WorkbookPort,
   { source, recognition }: DeskTableFound,
@@ -95,7 +118,8 @@ async function appended(
 ): Promise<WriteStep[]> {
   const { sheet, name } = source;
   const fields = fieldsOf(recognition.kind);
-  const row = area.row + area.rowCount;
+  const row = area.row + ((await isUnused(port, sheet, area)) ? 1 : area.rowCount);
+  const rowCount = row - area.row + rows.length;
   const after = rows.map((values) => lineOf(values, fields, recognition.fields, area.columnCount, language));
   const before = after.map((line) => line.map(() => ''));
   const dates = [...recognition.fields].flatMap(([field, offset]): SheetArea[] =>
@@ -104,16 +128,19 @@ async function appended(
       : [],
   );
   return [
-    {
-      kind: 'resize-table',
-      table: name,
-      sheet,
-      before: area,
-      after: { ...area, rowCount: area.rowCount + rows.length },
-    },
+    ...(rowCount === area.rowCount
+      ? []
+      : [{ kind: 'resize-table' as const, table: name, sheet, before: area, after: { ...area, rowCount } }]),
     ...(await asDates(port, dates)),
     { kind: 'write-cells', sheet, row, column: area.column, before, after },
   ];
+}
+
+/** Whether a table has a single row, and nothing in it. */
+async function isUnused(port: WorkbookPort, sheet: string, area: Area): Promise<boolean> {
+  if (area.rowCount !== 2) return false;
+  const [row] = await port.readAreas([{ sheet, area: { ...area, row: area.row + 1, rowCount: 1 } }]);
+  return row?.cells.every((line) => line.every((cell) => cell === '')) ?? false;
 }
 
 async function filling(

@@ -90,6 +90,8 @@ export interface DeskTableFound {
 
 /** All tables of the desk, read. Rows keep the order of their tables; several tables of a kind are read as one. */
 export interface Desk {
+  /** The workbook counts its days from 1904: what is written follows it. */
+  readonly date1904: boolean;
   /** The first table of each kind: new rows go there. */
   readonly tables: ReadonlyMap<DeskKind, DeskTableFound>;
   readonly followUps: readonly FollowUp[];

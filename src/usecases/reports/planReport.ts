@@ -15,7 +15,8 @@ import { creditReport } from './creditReport.js';
 import { deskReport } from './deskReports.js';
 import { letterContent } from './letters.js';
 import { noticeContent } from './notice.js';
-import { contextOf, type ReportContext } from './reportParts.js';
+import { DAYS_TO_1904 } from '../../records/cells/dateColumns.js';
+import { contextOf, DATE, type ReportContext } from './reportParts.js';
 import { ANALYSES, type Analysis, type ReportRequest } from './types.js';
 
 export interface ReportOptions {
@@ -38,7 +39,7 @@ export async function planReport(
   const context = contextOf(on, language, made);
   // Analyses that go by product or profit need the tables of the desk.
   const desk = isAnalysis(request) ? await loadDesk(port) : null;
-  const content = contentOf(request, context, desk);
+  const content = inDaysOf(on, contentOf(request, context, desk));
   const layout = await port.readLayout();
   const steps = await planSheet(port, layout, content);
   const newSheets = steps.flatMap((step) => (step.kind === 'add-sheet' ? [step.sheet] : []));
@@ -61,6 +62,17 @@ export async function planReport(
 }
 
 type AnalysisRequest = { readonly report: Analysis };
+
+/** The days of a report as the workbook counts them. */
+function inDaysOf({ rated }: RatedBasis, content: SheetContent): SheetContent {
+  if (rated.date1904 !== true) return content;
+  const columns = content.columns.map((column) =>
+    column.format === DATE
+      ? { ...column, cells: column.cells.map((cell) => (typeof cell === 'number' ? cell - DAYS_TO_1904 : cell)) }
+      : column,
+  );
+  return { ...content, columns };
+}
 
 function isAnalysis(request: ReportRequest): request is AnalysisRequest {
   return ANALYSES.some((analysis) => analysis === request.report);
