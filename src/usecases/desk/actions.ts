@@ -3,7 +3,6 @@ import { DESK_TEXTS } from '../../locales/deskTexts.js';
 import { SHEET_TEXTS } from '../../locales/sheetTexts.js';
 import { SIGN_NAMES } from '../../records/desk/signNames.js';
 import type { SignId } from '../../domain/policy/signIds.js';
-import { countCells } from '../plannedChanges.js';
 import type { WorkbookPort } from '../ports.js';
 import type { CustomerLine } from '../customerCard/types.js';
 import type { RatedBasis } from '../rateLedger/types.js';
@@ -11,6 +10,7 @@ import { planReport } from '../reports/planReport.js';
 import { LETTERS, type Letter, type ReportRequest } from '../reports/types.js';
 import type { WritePlan } from '../writePlan.js';
 import type { CustomerDesk } from './customerDesk.js';
+import { sheetsPlan } from '../sheetsPlan.js';
 import { planDesk, type FilledRow, type NewRow } from './planDesk.js';
 import type { ClassRow, ComplaintRow, Desk } from './types.js';
 
@@ -137,7 +137,5 @@ export async function planLetter(
   const { report, line, desk, day } = request;
   const sheet = await planReport(port, on, request, { language, made });
   const logged = await planDesk(port, desk, language, [contactRow(line.account.customer, day, { kind: report, by })]);
-  const steps = [...sheet.steps, ...logged.steps];
-  const newSheets = [...sheet.preview.newSheets, ...logged.preview.newSheets];
-  return { steps, reliesOn: [], preview: { ...sheet.preview, ...countCells(steps), newSheets } };
+  return sheetsPlan([...sheet.steps, ...logged.steps], sheet.preview.targetSheet);
 }

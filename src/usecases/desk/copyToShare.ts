@@ -5,14 +5,10 @@ import { recogniseDesk } from '../../records/desk/recogniseDesk.js';
 import { recogniseHeaders } from '../../records/headers/recognise.js';
 import { isCellError, type SourceTable } from '../../records/grid.js';
 import { rowCountOf } from '../../records/recordTable.js';
-import { countCells } from '../plannedChanges.js';
 import type { RunControl, WorkbookPort } from '../ports.js';
 import { columnWidth } from '../rateLedger/plan/columnWidth.js';
-import { uniqueTitle } from '../rateLedger/plan/uniqueTitle.js';
+import { freeNames, sheetsPlan } from '../sheetsPlan.js';
 import type { WritePlan, WriteStep } from '../writePlan.js';
-
-/** Excel's longest sheet name. */
-const LONGEST_NAME = 31;
 
 export interface ShareCopy {
   readonly plan: WritePlan;
@@ -29,11 +25,10 @@ export async function planCopyToShare(
   language: Language,
   run: RunControl = {},
 ): Promise<ShareCopy> {
-  const [{ tables }, layout] = [await port.findSources(), await port.readLayout()];
-  const taken = new Set(layout.sheets.map((name) => name.toLowerCase()));
+  const { tables } = await port.findSources();
+  const free = freeNames(await port.readLayout());
   const words = NEW_WORKBOOK_TEXTS[language];
   const steps: WriteStep[] = [];
-  const newSheets: string[] = [];
   let leftOut = 0;
   for (const source of tables) {
     const desk = recogniseDesk(source.headers)?.kind ?? null;
@@ -42,27 +37,10 @@ export async function planCopyToShare(
     if (!isShared) continue;
     const offsets = source.headers.flatMap((header, offset) => (isConfidentialHeader(header, desk) ? [] : [offset]));
     leftOut += source.headers.length - offsets.length;
-    const sheet = uniqueTitle(fill(words.toShare, { sheet: source.sheet }), taken, LONGEST_NAME);
-    taken.add(sheet.toLowerCase());
-    newSheets.push(sheet);
+    const sheet = free.sheet(fill(words.toShare, { sheet: source.sheet }));
     steps.push(...(await copied(port, source, offsets, sheet, run)));
   }
-  const plan: WritePlan = {
-    steps,
-    reliesOn: [],
-    preview: {
-      ...countCells(steps),
-      target: 'new-sheets',
-      targetSheet: newSheets[0] ?? '',
-      newColumns: [],
-      newSheets,
-      renamedColumns: [],
-      unlisted: 0,
-      unlistedSheet: null,
-      droppedColumns: 0,
-    },
-  };
-  return { plan, leftOut };
+  return { plan: sheetsPlan(steps), leftOut };
 }
 
 async function copied(

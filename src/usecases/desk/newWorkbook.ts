@@ -7,15 +7,12 @@ import type { Aliases } from '../../records/headers/aliases/alias.js';
 import { DESK_KINDS, DESK_TABLES } from '../../records/desk/deskTables.js';
 import { NINE_FACTORS } from '../../domain/policy/scorecardSettings.js';
 import { NEW_WORKBOOK_TEXTS } from '../../locales/newWorkbookTexts.js';
-import { countCells } from '../plannedChanges.js';
 import type { WorkbookPort } from '../ports.js';
 import { columnWidth } from '../rateLedger/plan/columnWidth.js';
-import { uniqueTitle } from '../rateLedger/plan/uniqueTitle.js';
+import { freeNames, sheetsPlan } from '../sheetsPlan.js';
 import type { WritePlan, WriteStep } from '../writePlan.js';
 import { deskTableSteps } from './planDesk.js';
 
-/** Excel's longest sheet name. */
-const LONGEST_NAME = 31;
 /** Rows that have formats and lists ready. */
 const READY_ROWS = 1000;
 const DATE = 'yyyy-mm-dd';
@@ -110,45 +107,16 @@ const LEDGER_TABLES: readonly TemplateTable[] = [
  * user's language. Nothing that is there changes. Source: workbook.md section 1.
  */
 export async function planNewWorkbook(port: WorkbookPort, language: Language): Promise<WritePlan> {
-  const layout = await port.readLayout();
-  const sheets = new Set(layout.sheets.map((name) => name.toLowerCase()));
-  const tables = new Set(layout.tables.map(({ name }) => name.toLowerCase()));
-  const texts = NEW_WORKBOOK_TEXTS[language];
-  const newSheets: string[] = [];
-  const free = (title: string) => {
-    const sheet = uniqueTitle(title, sheets, LONGEST_NAME);
-    sheets.add(sheet.toLowerCase());
-    newSheets.push(sheet);
-    return sheet;
-  };
-  const named = (name: string) => {
-    const table = uniqueTitle(name, tables).replaceAll(' ', '_');
-    tables.add(table.toLowerCase());
-    return table;
-  };
-  const steps = [
+  const free = freeNames(await port.readLayout());
+  const { sheets } = NEW_WORKBOOK_TEXTS[language];
+  return sheetsPlan([
     ...LEDGER_TABLES.flatMap(({ sheet, columns }) =>
-      ledgerSteps(columns, free(texts.sheets[sheet]), named(`${sheet}_table`), language),
+      ledgerSteps(columns, free.sheet(sheets[sheet]), free.table(`${sheet}_table`), language),
     ),
     ...DESK_KINDS.flatMap((kind) =>
-      deskTableSteps(kind, free(DESK_TABLES[kind].names[language][0]), named(kind), [], language),
+      deskTableSteps(kind, free.sheet(DESK_TABLES[kind].names[language][0]), free.table(kind), [], language),
     ),
-  ];
-  return {
-    steps,
-    reliesOn: [],
-    preview: {
-      ...countCells(steps),
-      target: 'new-sheets',
-      targetSheet: newSheets[0] ?? '',
-      newColumns: [],
-      newSheets,
-      renamedColumns: [],
-      unlisted: 0,
-      unlistedSheet: null,
-      droppedColumns: 0,
-    },
-  };
+  ]);
 }
 
 function ledgerSteps(columns: readonly TemplateColumn[], sheet: string, name: string, language: Language): WriteStep[] {

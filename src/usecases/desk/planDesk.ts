@@ -4,15 +4,12 @@ import type { CellValue } from '../../records/grid.js';
 import { DESK_TABLES, fieldsOf, type DeskField, type DeskKind } from '../../records/desk/deskTables.js';
 import { DAYS_TO_1904 } from '../../records/cells/dateColumns.js';
 import { UseCaseError } from '../errors.js';
-import { countCells } from '../plannedChanges.js';
 import type { SheetArea, WorkbookPort } from '../ports.js';
 import { columnWidth } from '../rateLedger/plan/columnWidth.js';
-import { uniqueTitle } from '../rateLedger/plan/uniqueTitle.js';
+import { freeNames, sheetsPlan } from '../sheetsPlan.js';
 import type { WritePlan, WriteStep } from '../writePlan.js';
 import type { Desk, DeskPlace, DeskTableFound } from './types.js';
 
-/** Excel's longest sheet name. */
-const LONGEST_NAME = 31;
 /** Rows below its headers for which a new table has formats and lists ready. */
 const READY_ROWS = 500;
 
@@ -43,9 +40,7 @@ export async function planDesk(
   filled: readonly FilledRow[] = [],
 ): Promise<WritePlan> {
   const layout = await port.readLayout();
-  const sheets = new Set(layout.sheets.map((name) => name.toLowerCase()));
-  const tables = new Set(layout.tables.map(({ name }) => name.toLowerCase()));
-  const newSheets: string[] = [];
+  const free = freeNames(layout);
   const steps: WriteStep[] = [];
   let target = '';
   const ofWorkbook = (kind: DeskKind) => (values: NewRow['values']) =>
@@ -60,41 +55,15 @@ export async function planDesk(
       target = found.source.sheet;
       continue;
     }
-    const title = DESK_TABLES[kind].names[language][0];
-    const sheet = uniqueTitle(title, sheets, LONGEST_NAME);
-    sheets.add(sheet.toLowerCase());
-    newSheets.push(sheet);
-    target = sheet;
-    steps.push(
-      ...deskTableSteps(
-        kind,
-        sheet,
-        uniqueTitle(kind, tables).replaceAll(' ', '_'),
-        rows.map(ofWorkbook(kind)),
-        language,
-      ),
-    );
+    const sheet = free.sheet(DESK_TABLES[kind].names[language][0]);
+    steps.push(...deskTableSteps(kind, sheet, free.table(kind), rows.map(ofWorkbook(kind)), language));
   }
   for (const each of filled) {
     const values = ofWorkbook(each.kind)(each.values);
     steps.push(...(await filling(port, desk.tables.get(each.kind), { ...each, values }, language)));
     target = each.at.sheet;
   }
-  return {
-    steps,
-    reliesOn: [],
-    preview: {
-      ...countCells(steps),
-      target: 'new-sheets',
-      targetSheet: target,
-      newColumns: [],
-      newSheets,
-      renamedColumns: [],
-      unlisted: 0,
-      unlistedSheet: null,
-      droppedColumns: 0,
-    },
-  };
+  return sheetsPlan(steps, target);
 }
 
 /** The values with their days counted as a workbook does that begins with 1904. */

@@ -1,10 +1,10 @@
 import type { Language } from '../../locales/language.js';
-import { countCells } from '../plannedChanges.js';
 import type { WorkbookPort } from '../ports.js';
 import { planSheet } from '../rateLedger/plan/planSheet.js';
 import type { SheetContent } from '../rateLedger/plan/sheetContent.js';
 import { sheetName } from '../ownership.js';
 import type { RatedBasis } from '../rateLedger/types.js';
+import { sheetsPlan } from '../sheetsPlan.js';
 import type { WritePlan } from '../writePlan.js';
 import { customerReport } from './customerReports.js';
 import { ledgerReport } from './ledgerReports.js';
@@ -42,23 +42,8 @@ export async function planReport(
   const content = inDaysOf(on, contentOf(request, context, desk));
   const layout = await port.readLayout();
   const steps = await planSheet(port, layout, content);
-  const newSheets = steps.flatMap((step) => (step.kind === 'add-sheet' ? [step.sheet] : []));
   const present = layout.owned.find(({ name }) => name === sheetName(content.key))?.at?.sheet;
-  return {
-    steps,
-    reliesOn: [],
-    preview: {
-      ...countCells(steps),
-      target: 'new-sheets',
-      targetSheet: newSheets[0] ?? present ?? content.title,
-      newColumns: [],
-      newSheets,
-      renamedColumns: [],
-      unlisted: 0,
-      unlistedSheet: null,
-      droppedColumns: 0,
-    },
-  };
+  return sheetsPlan(steps, present ?? content.title);
 }
 
 type AnalysisRequest = { readonly report: Analysis };
