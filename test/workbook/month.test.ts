@@ -8,8 +8,7 @@ import {
   proposalRow,
   toldRow,
 } from '../../src/usecases/desk/actions.js';
-import { customerDesk } from '../../src/usecases/desk/customerDesk.js';
-import { customerTraces } from '../../src/usecases/desk/customerTraces.js';
+import { deskOn } from '../../src/usecases/desk/customerDesk.js';
 import { loadDesk } from '../../src/usecases/desk/loadDesk.js';
 import { planDesk, type FilledRow, type NewRow } from '../../src/usecases/desk/planDesk.js';
 import { workOf, type WorkItem } from '../../src/usecases/desk/work.js';
@@ -104,8 +103,7 @@ describe('a month at the credit desk', () => {
     );
   const promise = (customer: string, given: number, promiseDate: number, promiseAmount: number) =>
     contactRow(customer, given, { kind: 'promise', by: 'Li', promiseDate, promiseAmount });
-  const of = async (customer: string, day: number) =>
-    customerDesk(rating.on, await desk(), line(customer), day, customerTraces(rating.on));
+  const of = async (customer: string, day: number) => deskOn(rating.on, await desk(), day)(line(customer));
 
   it('is played to the end: nothing is lost, nothing comes twice, each day reminds of what is due', async () => {
     const first = day2024(7, 1);

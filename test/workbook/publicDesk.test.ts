@@ -5,8 +5,7 @@ import { parsePolicy } from '../../src/domain/policy/policy.js';
 import { customerCard } from '../../src/usecases/customerCard/customerCard.js';
 import { customerLines } from '../../src/usecases/customerCard/customerLines.js';
 import { contactRow } from '../../src/usecases/desk/actions.js';
-import { customerDesk } from '../../src/usecases/desk/customerDesk.js';
-import { customerTraces } from '../../src/usecases/desk/customerTraces.js';
+import { deskOn } from '../../src/usecases/desk/customerDesk.js';
 import { loadDesk } from '../../src/usecases/desk/loadDesk.js';
 import { planDesk } from '../../src/usecases/desk/planDesk.js';
 import { workOf } from '../../src/usecases/desk/work.js';
@@ -58,7 +57,7 @@ describe('collection-stage', () => {
     },
   };
   const next = async (on: RatedBasis, day: string) =>
-    customerDesk(on, await loadDesk(port), lineOf(on), serial(day), customerTraces(on)).collecting?.next;
+    deskOn(on, await loadDesk(port), serial(day))(lineOf(on)).collecting?.next;
 
   it('oca-credit-3-time-runs: a year-old invoice still climbs one level a run', async () => {
     const invoice: Content[] = ['Alder', '1', serial('2023-05-15'), serial('2023-06-15'), 500];

@@ -58,8 +58,10 @@ export interface CustomerRows {
   /** Years of the sales columns, ascending. */
   readonly years: readonly number[];
   readonly rows: readonly CustomerRow[];
-  /** Index of the customer that a ledger means by this id, or by this name where no other bears it; undefined when it is not listed. */
-  readonly find: (idOrName: string) => number | undefined;
+  /** The customer that a ledger means by this id, or by this name where no other bears it; undefined when it is not listed. */
+  readonly rowOf: (idOrName: string) => CustomerRow | undefined;
+  /** The key under which a customer is rated, by its id or name: its row's, else what it is called. */
+  readonly keyOf: (idOrName: string) => string;
 }
 
 export interface ReadCustomers {
@@ -91,7 +93,7 @@ export function readCustomers(
       seen.add(customer.key);
     }
   });
-  return { customers: { years, rows, find: finder(rows) }, findings: log.list() };
+  return { customers: { years, rows, ...finder(rows) }, findings: log.list() };
 }
 
 interface CustomersColumns {
@@ -221,14 +223,15 @@ function report(
   log.add(code, { source, offset: (id ?? name)?.offset ?? 0, row, value }, value === '' ? {} : { customer: value });
 }
 
-function finder(rows: readonly CustomerRow[]): CustomerRows['find'] {
-  const byKey = new Map(rows.map(({ key }, index) => [key, index]));
-  const byName = new Map<string, number | null>();
-  rows.forEach(({ name }, index) => {
-    if (name !== null) byName.set(name, byName.has(name) ? null : index);
-  });
-  return (idOrName) => {
+function finder(rows: readonly CustomerRow[]): Pick<CustomerRows, 'rowOf' | 'keyOf'> {
+  const byKey = new Map(rows.map((row) => [row.key, row]));
+  const byName = new Map<string, CustomerRow | null>();
+  for (const row of rows) {
+    if (row.name !== null) byName.set(row.name, byName.has(row.name) ? null : row);
+  }
+  const rowOf = (idOrName: string) => {
     const text = idOrName.trim();
     return byKey.get(text) ?? byName.get(text) ?? undefined;
   };
+  return { rowOf, keyOf: (idOrName) => rowOf(idOrName)?.key ?? idOrName };
 }

@@ -32,7 +32,7 @@ export async function customerAt(
   const [[value = ''] = []] = await readValues({ sheet, area: { row, column, rowCount: 1, columnCount: 1 } });
   const named = String(value).trim();
   if (named === '') return null;
-  const key = customers.rows[customers.find(named) ?? -1]?.key ?? named;
+  const key = customers.keyOf(named);
   return rated.accounts.some(({ customer }) => customer === key) ? key : null;
 }
 

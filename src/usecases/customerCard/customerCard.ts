@@ -21,6 +21,7 @@ import { showsPayments } from '../overview/creditSales.js';
 import type { RatedAccount } from '../rateLedger/rated.js';
 import type { RatedBasis } from '../rateLedger/types.js';
 import type { CustomerCard, CustomerFile, CustomerLine, ItemFigures, ModelFigures, ScoreFigures } from './types.js';
+import { ledgerCustomer } from './customerLines.js';
 
 /** Months of payments that the card shows. */
 const MONTHS = 24;
@@ -79,15 +80,8 @@ export function customerCard(on: RatedBasis, line: CustomerLine): CustomerCard {
   };
 }
 
-/** The customer's index in the ledger; -1 when it has no documents. */
-function ledgerCustomer({ rated, customers }: RatedBasis, customer: string): number {
-  const names = rated.ledger.customers;
-  const row = customers.find(customer);
-  return names.findIndex((name) => (row === undefined ? name === customer : customers.find(name) === row));
-}
-
 function fileOf({ customers, rated }: RatedBasis, { account, limit, name }: CustomerLine, own: Ledger): CustomerFile {
-  const row = customers.rows[customers.find(account.customer) ?? -1];
+  const row = customers.rowOf(account.customer);
   const facts = FILE_FACTS.flatMap((fact, index) => {
     const value = row?.facts[index] ?? '';
     return value === '' ? [] : [{ fact, value }];
@@ -143,10 +137,7 @@ function proposedOf(
 
 function knownOf({ scores, customers, rated }: RatedBasis, account: RatedAccount): KnownFacts {
   const { customer, paymentIndex } = account;
-  const row = customers.find(customer);
-  const scored = scores.findLast((each) =>
-    row === undefined ? each.customer === customer : customers.find(each.customer) === row,
-  );
+  const scored = scores.findLast((each) => customers.keyOf(each.customer) === customer);
   return { points: scored?.points ?? null, paymentIndex, ratedOn: rated.asOf };
 }
 

@@ -18,7 +18,7 @@ export function customerLines({ rated, customers, written }: RatedBasis): readon
   const byKey = new Map([...written].reverse().map((each) => [each.key, each]));
   const lines = rated.accounts.map((account, index): CustomerLine => {
     const { customer, balance, buckets, grade, stage, class: customerClass } = account;
-    const row = customers.rows[customers.find(customer) ?? -1];
+    const row = customers.rowOf(customer);
     const currency = currencies[account.currency]?.code ?? null;
     const { name, sheet, cell } = byKey.get(customer) ?? { name: null, sheet: null, cell: null };
     const overdue = cleanSum(buckets.slice(1));
@@ -54,4 +54,9 @@ function limitIn(row: CustomerRow | undefined, currency: string | null, currenci
   if (!row) return null;
   const isOwn = row.currency === null ? currencies === 1 : row.currency === currency;
   return isOwn ? row.creditLimit : null;
+}
+
+/** A customer's index in the ledger; -1 when it has no documents. */
+export function ledgerCustomer({ rated, customers }: RatedBasis, customer: string): number {
+  return rated.ledger.customers.findIndex((name) => customers.keyOf(name) === customer);
 }

@@ -14,7 +14,8 @@ import type { SignResult } from '../../domain/signs/signLevel.js';
 import type { CustomerLine } from '../customerCard/types.js';
 import type { RatedBasis } from '../rateLedger/types.js';
 import { COLLECTION_STEPS, customerSigns, promisesOf, type PromiseMade } from './customerSigns.js';
-import { NO_TRACE, traceKey, type CustomerTrace } from './customerTraces.js';
+import { customerTraces, NO_TRACE, traceKey, type CustomerTrace } from './customerTraces.js';
+import { rowsByCustomer } from './rowsByCustomer.js';
 import type { ClassRow, ComplaintRow, Desk, FollowUp } from './types.js';
 
 /** How the debt of a customer is collected on a day. */
@@ -54,31 +55,64 @@ export interface CustomerDesk {
 const NO_CONTACT: readonly string[] = ['later', 'done', 'note'];
 
 /**
- * Puts together what the tables of the desk and the ledger say of one customer on a day. What is dated later is not known yet. Rows are found by the
- * customer's id or name. Source: domain.md sections 8, 9 and 10.
+ * Puts together what the tables of the desk and the ledger say of a customer on a day. What is dated later is not known yet. Rows are found by the
+ * customer's id or name. All is read once, so that the customers of a whole ledger follow one after another.
+ * Source: domain.md sections 8, 9 and 10.
  */
-export function customerDesk(
+export function deskOn(on: RatedBasis, desk: Desk, day: number): (line: CustomerLine) => CustomerDesk {
+  const traces = customerTraces(on);
+  const { customers } = on;
+  const upToDay = <Row extends { readonly customer: string; readonly date: number | null }>(rows: readonly Row[]) =>
+    rowsByCustomer(
+      customers,
+      rows.filter(({ date }) => (date ?? 0) <= day),
+    );
+  const followUps = upToDay(desk.followUps);
+  const complaints = upToDay(desk.complaints);
+  const classHistory = upToDay(desk.classHistory);
+  const answered = upToDay(desk.signs);
+  const agreements = rowsByCustomer(customers, desk.agreements);
+  const products = rowsByCustomer(customers, desk.products);
+  return (line) => {
+    const { customer, currency } = line.account;
+    const rows = {
+      followUps: followUps.get(customer) ?? [],
+      complaints: complaints.get(customer) ?? [],
+      classHistory: classHistory.get(customer) ?? [],
+      answered: answered.get(customer) ?? [],
+      agreements: agreements.get(customer) ?? [],
+      products: products.get(customer) ?? [],
+    };
+    return customerDesk(on, line, day, traces.get(traceKey(customer, currency)) ?? NO_TRACE, rows);
+  };
+}
+
+/** The rows of one customer; those that have a date, up to the day. */
+interface OwnRows extends Pick<Desk, 'followUps' | 'complaints' | 'classHistory' | 'agreements' | 'products'> {
+  readonly answered: Desk['signs'];
+}
+
+function customerDesk(
   on: RatedBasis,
-  desk: Desk,
   line: CustomerLine,
   day: number,
-  traces: ReadonlyMap<string, CustomerTrace>,
+  trace: CustomerTrace,
+  own: OwnRows,
 ): CustomerDesk {
   const { rated, customers } = on;
   const { account } = line;
   const policy = rated.policy?.policy ?? DEFAULT_POLICY;
-  const row = customers.rows[customers.find(account.customer) ?? -1];
-  const isOwn = ({ customer }: { readonly customer: string }) =>
-    customer === account.customer || (row !== undefined && customers.rows[customers.find(customer) ?? -1] === row);
-  const trace = traces.get(traceKey(account.customer, account.currency)) ?? NO_TRACE;
-  const followUps = desk.followUps.filter((each) => isOwn(each) && each.date <= day).sort(latestFirst);
-  const classHistory = desk.classHistory.filter((each) => isOwn(each) && each.date <= day).sort(latestFirst);
-  const complaints = desk.complaints
-    .filter((each) => isOwn(each) && each.date <= day)
-    .map((each) => ({ ...each, state: complaintState(each, day, policy), due: replyDue(each, policy) }));
+  const row = customers.rowOf(account.customer);
+  const { answered } = own;
+  const followUps = [...own.followUps].sort(latestFirst);
+  const classHistory = [...own.classHistory].sort(latestFirst);
+  const complaints = own.complaints.map((each) => ({
+    ...each,
+    state: complaintState(each, day, policy),
+    due: replyDue(each, policy),
+  }));
   const promises = promisesOf(followUps, trace, day);
   const collecting = collectingOf(on, line, followUps, promises, trace, day);
-  const answered = desk.signs.filter((each) => isOwn(each) && (each.date ?? 0) <= day);
   const { signs, evidence } = customerSigns({ trace, followUps, promises, answered }, day, policy);
   const [latest] = classHistory;
   const pending = latest?.decision === 'proposed' ? latest : null;
@@ -106,15 +140,13 @@ export function customerDesk(
         complaints: complaints
           .filter(({ state }) => state === 'open' || state === 'reply-overdue')
           .map(({ number, due }) => ({ number, replyDue: due })),
-        bills: desk.agreements.flatMap(({ customer, kind, number, validUntil, amount }) =>
-          kind === 'bill' && validUntil !== null && isOwn({ customer }) ? [{ number, due: validUntil, amount }] : [],
+        bills: own.agreements.flatMap(({ kind, number, validUntil, amount }) =>
+          kind === 'bill' && validUntil !== null ? [{ number, due: validUntil, amount }] : [],
         ),
         items: trace.items.flatMap(({ number, due, open }) =>
           due === null || open <= 0 ? [] : [{ number, due, amount: open }],
         ),
-        products: desk.products.flatMap(({ customer, product, usedUp }) =>
-          usedUp !== null && isOwn({ customer }) ? [{ product, usedUp }] : [],
-        ),
+        products: own.products.flatMap(({ product, usedUp }) => (usedUp !== null ? [{ product, usedUp }] : [])),
         snoozed: snoozedOf(followUps),
       },
       day,

@@ -49,7 +49,7 @@ export function customerTraces({
 }: Traceable): ReadonlyMap<string, CustomerTrace> {
   const { ledger, asOf, items } = rated;
   const { documents, allocations } = ledger;
-  const keys = ledger.customers.map((name) => customers.rows[customers.find(name) ?? -1]?.key ?? name);
+  const keys = ledger.customers.map((name) => customers.keyOf(name));
   const traces = new Map<string, CustomerTrace>();
   const traceOf = (customer: number, currency: number): CustomerTrace => {
     const key = traceKey(keys[customer] ?? '', currency);

@@ -2,8 +2,7 @@ import type { ReminderKind } from '../../domain/reminders/reminders.js';
 import { customerLines } from '../customerCard/customerLines.js';
 import type { CustomerLine } from '../customerCard/types.js';
 import type { RatedBasis } from '../rateLedger/types.js';
-import { customerDesk, type CustomerDesk } from './customerDesk.js';
-import { customerTraces } from './customerTraces.js';
+import { deskOn, type CustomerDesk } from './customerDesk.js';
 import type { Desk } from './types.js';
 
 /** Something to do on a day. */
@@ -45,8 +44,7 @@ const OTHERS: readonly ReminderKind[] = [
  * Source: domain.md sections 8-10.
  */
 export function workOf(on: RatedBasis, desk: Desk, day: number): Work {
-  const traces = customerTraces(on);
-  const all = customerLines(on).map((line) => customerDesk(on, desk, line, day, traces));
+  const all = customerLines(on).map(deskOn(on, desk, day));
   const of = (kinds: readonly ReminderKind[]) =>
     kinds.flatMap((kind) =>
       all.flatMap((each) =>

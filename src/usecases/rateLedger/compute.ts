@@ -21,6 +21,7 @@ import type { CustomerRows } from '../../records/customers/readCustomers.js';
 import type { ReadReceivables } from '../../records/receivables/readReceivables.js';
 import type { ScoreRow } from '../../records/scores/readScores.js';
 import { customerSigns, promisesOf } from '../desk/customerSigns.js';
+import { rowsByCustomer } from '../desk/rowsByCustomer.js';
 import { customerTraces, NO_TRACE, traceKey, type Traceable } from '../desk/customerTraces.js';
 import type { Desk } from '../desk/types.js';
 import { matchCustomers, type ListedCustomer } from './matchCustomers.js';
@@ -151,8 +152,8 @@ function signLevels(
     isDisputed: receivables.isDisputed,
     disputedUntil: receivables.disputedUntil,
   });
-  const followUps = byCustomer(customers, desk?.followUps ?? []);
-  const answered = byCustomer(customers, desk?.signs ?? []);
+  const followUps = rowsByCustomer(customers, desk?.followUps ?? []);
+  const answered = rowsByCustomer(customers, desk?.signs ?? []);
   return (customer, currency) => {
     const trace = traces.get(traceKey(customer, currency)) ?? NO_TRACE;
     const own = (followUps.get(customer) ?? []).filter(({ date }) => date <= rated.asOf);
@@ -160,20 +161,6 @@ function signLevels(
     const sources = { trace, followUps: own, promises, answered: answered.get(customer) ?? [] };
     return customerSigns(sources, rated.asOf, policy).signs.level;
   };
-}
-
-function byCustomer<Row extends { readonly customer: string }>(
-  { rows, find }: CustomerRows,
-  all: readonly Row[],
-): ReadonlyMap<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of all) {
-    const key = rows[find(row.customer) ?? -1]?.key ?? row.customer;
-    const own = groups.get(key);
-    if (own) own.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
 }
 
 /** Each customer once for each account it has; once without one where it has none. */

@@ -14,7 +14,7 @@ export function inLimitCurrency(
   const findings: Finding[] = [];
   const accounts = rated.accounts.map((account) => {
     if (account.limitUse === null) return account;
-    const stated = customers.rows[customers.find(account.customer) ?? -1]?.currency ?? null;
+    const stated = customers.rowOf(account.customer)?.currency ?? null;
     const own = currencies[account.currency]?.code ?? null;
     if (stated === null ? currencies.length === 1 : stated === own) return account;
     const data = { customer: account.customer, currency: own ?? '—', limitCurrency: stated ?? '—' };

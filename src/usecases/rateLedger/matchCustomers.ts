@@ -22,23 +22,23 @@ interface Matched {
  * A row of the table is rated even without documents; a customer that is not in the table follows at the end, with a finding where there is a table.
  */
 export function matchCustomers(
-  { rows, find }: CustomerRows,
+  { rows, rowOf }: CustomerRows,
   scores: readonly ScoreRow[],
   ledgerCustomers: readonly string[],
 ): Matched {
-  const ledgerOf = new Map<number, number>();
+  const ledgerOf = new Map<CustomerRow, number>();
   const unlisted: number[] = [];
   for (const [index, customer] of ledgerCustomers.entries()) {
-    const row = find(customer);
+    const row = rowOf(customer);
     if (row !== undefined && !ledgerOf.has(row)) ledgerOf.set(row, index);
     else unlisted.push(index);
   }
-  const pointsOf = new Map<number | string, ScoreRow['points']>();
-  for (const { customer, points } of scores) pointsOf.set(find(customer) ?? customer, points);
+  const pointsOf = new Map<CustomerRow | string, ScoreRow['points']>();
+  for (const { customer, points } of scores) pointsOf.set(rowOf(customer) ?? customer, points);
 
-  const listed = rows.map((row, index): ListedCustomer => {
-    const ledgerCustomer = ledgerOf.get(index) ?? null;
-    return { customer: row.key, row, ledgerCustomer, points: pointsOf.get(index) ?? null };
+  const listed = rows.map((row): ListedCustomer => {
+    const ledgerCustomer = ledgerOf.get(row) ?? null;
+    return { customer: row.key, row, ledgerCustomer, points: pointsOf.get(row) ?? null };
   });
   const others = unlisted.map((ledgerCustomer): ListedCustomer => {
     const customer = ledgerCustomers[ledgerCustomer] ?? '';

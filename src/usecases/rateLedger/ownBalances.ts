@@ -60,14 +60,13 @@ export function compareBalances(
 }
 
 function balances(ledger: Ledger, { accounts, totals }: AgedLedger, customers: CustomerRows): BalanceOf {
-  const keyOf = (customer: string) => customers.rows[customers.find(customer) ?? -1]?.key ?? customer;
   const sums = new Map<string, number>();
   for (const { customer, currency, balance } of accounts) {
-    const key = `${keyOf(ledger.customers[customer] ?? '')}\n${currency}`;
+    const key = `${customers.keyOf(ledger.customers[customer] ?? '')}\n${currency}`;
     sums.set(key, (sums.get(key) ?? 0) + balance);
   }
   return (customer, currency) =>
-    customer === null ? (totals[currency]?.balance ?? 0) : (sums.get(`${keyOf(customer)}\n${currency}`) ?? 0);
+    customer === null ? (totals[currency]?.balance ?? 0) : (sums.get(`${customers.keyOf(customer)}\n${currency}`) ?? 0);
 }
 
 /** Index of the currency that a balance is in; -1 when it cannot be told. */

@@ -37,7 +37,7 @@ export function readInput(
   const ofKind = (kind: TableKind) => tables.filter((_, index) => found[index]?.kind === kind);
   const dates = request.dateOrder ? { dateOrder: request.dateOrder } : {};
   const { customers, findings: aboutCustomers } = readCustomers(ofKind('customers'), dates);
-  const termOf = (customer: string) => customers.rows[customers.find(customer) ?? -1]?.term ?? null;
+  const termOf = (customer: string) => customers.rowOf(customer)?.term ?? null;
   const { ledgers, lists } = withoutBalanceLists(ofKind('receivables'));
   const log = new FindingLog();
   const listed = lists.flatMap((table) => readBalanceList(table, log));

@@ -7,7 +7,7 @@ import type { RecordTable } from '../../records/recordTable.js';
 /** All customers as the tables write them: those of the customers tables first, then those that only the ledger names. */
 export function writtenCustomers(
   tables: readonly RecordTable[],
-  { rows, find }: CustomerRows,
+  { rows, rowOf }: CustomerRows,
   { ledger, customerCells, customerNames }: ReadReceivables,
 ): WrittenCustomer[] {
   const listed = rows.map(({ key, name, id, at }): WrittenCustomer => {
@@ -19,7 +19,7 @@ export function writtenCustomers(
   });
   const others = ledger.customers.flatMap((key, index): WrittenCustomer[] => {
     const { sheet, cell } = customerCells[index] ?? { sheet: null, cell: null };
-    return find(key) === undefined ? [{ key, name: customerNames[index] ?? null, sheet, cell }] : [];
+    return rowOf(key) === undefined ? [{ key, name: customerNames[index] ?? null, sheet, cell }] : [];
   });
   return [...listed, ...others];
 }

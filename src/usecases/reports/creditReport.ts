@@ -9,8 +9,7 @@ import { SIGN_NAMES } from '../../records/desk/signNames.js';
 import type { DeskRow } from '../../records/desk/readDesk.js';
 import { customerCard } from '../customerCard/customerCard.js';
 import type { CustomerLine } from '../customerCard/types.js';
-import { customerDesk } from '../desk/customerDesk.js';
-import { customerTraces } from '../desk/customerTraces.js';
+import { deskOn, type CustomerDesk } from '../desk/customerDesk.js';
 import type { SheetContent } from '../rateLedger/plan/sheetContent.js';
 import type { PlannedCell } from '../writePlan.js';
 import type { DeskContext } from './deskReports.js';
@@ -45,10 +44,10 @@ export function creditReport(line: CustomerLine, context: DeskContext): SheetCon
       [
         ...fileLines(line, context),
         ...statementLines(
-          desk.statements.filter((row) => isOf(on, line, row.text('customer'))),
+          desk.statements.filter((row) => on.customers.keyOf(row.text('customer')) === line.account.customer),
           context,
         ),
-        ...deskLines(line, context, customerDesk(on, desk, line, day, customerTraces(on))),
+        ...deskLines(line, context, deskOn(on, desk, day)(line)),
         ...proposalLines(line, context),
       ],
       [
@@ -60,11 +59,6 @@ export function creditReport(line: CustomerLine, context: DeskContext): SheetCon
       ],
     ),
   };
-}
-
-function isOf({ customers }: DeskContext['on'], { account }: CustomerLine, customer: string): boolean {
-  const row = customers.find(account.customer);
-  return customer === account.customer || (row !== undefined && customers.find(customer) === row);
 }
 
 function fileLines(line: CustomerLine, { on, language }: DeskContext): Line[] {
@@ -117,7 +111,7 @@ function statementLines(rows: readonly DeskRow[], { language }: DeskContext): Li
 function deskLines(
   { account, overdue }: CustomerLine,
   { language, sheets }: DeskContext,
-  { signs, promises, complaints, evidence }: ReturnType<typeof customerDesk>,
+  { signs, promises, complaints, evidence }: CustomerDesk,
 ): Line[] {
   const words = DESK_TEXTS[language];
   const { parts, lines } = words.reports;

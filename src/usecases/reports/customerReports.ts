@@ -1,4 +1,5 @@
 import { isoDate } from '../../domain/calendar/serial.js';
+import { ledgerCustomer } from '../customerCard/customerLines.js';
 import { customerCard } from '../customerCard/customerCard.js';
 import type { CustomerLine, ItemFigures } from '../customerCard/types.js';
 import { fill } from '../../locales/language.js';
@@ -6,7 +7,6 @@ import { MODEL_TEXTS } from '../../locales/modelTexts.js';
 import { parseIsoDate } from '../../domain/calendar/serial.js';
 import { bucketTitles } from '../rateLedger/resultColumns.js';
 import type { HeadLine, SheetContent } from '../rateLedger/plan/sheetContent.js';
-import type { RatedBasis } from '../rateLedger/types.js';
 import type { PlannedCell } from '../writePlan.js';
 import { accountStatement } from './statement.js';
 import {
@@ -191,12 +191,4 @@ function confirmationContent(line: CustomerLine, context: ReportContext, title: 
     ],
     columns: itemColumns(items, context),
   };
-}
-
-/** The customer's index in the ledger; -1 when it has no documents. */
-function ledgerCustomer({ rated, customers }: RatedBasis, customer: string): number {
-  const row = customers.find(customer);
-  return rated.ledger.customers.findIndex((name) =>
-    row === undefined ? name === customer : customers.find(name) === row,
-  );
 }

@@ -7,8 +7,7 @@ import { DESK_TEXTS } from '../../locales/deskTexts.js';
 import { fill } from '../../locales/language.js';
 import { SIGN_NAMES } from '../../records/desk/signNames.js';
 import { customerLines } from '../customerCard/customerLines.js';
-import { customerDesk } from '../desk/customerDesk.js';
-import { customerTraces } from '../desk/customerTraces.js';
+import { deskOn } from '../desk/customerDesk.js';
 import { deskLine } from '../desk/deskLine.js';
 import type { Desk } from '../desk/types.js';
 import { workOf } from '../desk/work.js';
@@ -82,7 +81,7 @@ function callSheet({ on, desk, day, language, sheets }: DeskContext): Part {
 function reviewList({ on, desk, day, language }: DeskContext): Part {
   const { columns } = DESK_TEXTS[language].reports;
   const { reviews } = workOf(on, desk, day);
-  const rowOf = (customer: string) => on.customers.rows[on.customers.find(customer) ?? -1];
+  const rowOf = (customer: string) => on.customers.rowOf(customer);
   return {
     columns: columnsOf(
       [...reviews].sort((one, other) => (one.since ?? 0) - (other.since ?? 0)),
@@ -156,9 +155,9 @@ function classChanges({ on, desk, day, language }: DeskContext): Part {
 function signList({ on, desk, day, language }: DeskContext): Part {
   const words = DESK_TEXTS[language];
   const { columns } = words.reports;
-  const traces = customerTraces(on);
+  const deskOf = deskOn(on, desk, day);
   const rows = customerLines(on).flatMap((line) => {
-    const { signs, evidence } = customerDesk(on, desk, line, day, traces);
+    const { signs, evidence } = deskOf(line);
     return signs.signs.map((sign) => ({ line, signs, sign, shown: evidence.find((each) => each.sign === sign) }));
   });
   const evidenceText = new Map<string, string>(Object.entries(words.evidence));

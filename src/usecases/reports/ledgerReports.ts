@@ -148,7 +148,7 @@ function itemsOf({ on: { rated, customers } }: ReportContext, currency: number):
     const document = intAt(items.document, index);
     if (intAt(items.currency, index) !== currency || document === ON_ACCOUNT_LINE) continue;
     const named = ledger.customers[intAt(items.customer, index)] ?? '';
-    const key = customers.rows[customers.find(named) ?? -1]?.key ?? named;
+    const key = customers.keyOf(named);
     const due = intAt(ledger.documents.dueDate, document);
     owed.push({
       amount: amountAt(items.open, index),

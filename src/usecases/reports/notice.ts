@@ -5,8 +5,7 @@ import { DESK_TEXTS } from '../../locales/deskTexts.js';
 import { fill } from '../../locales/language.js';
 import { MODEL_TEXTS } from '../../locales/modelTexts.js';
 import type { CustomerLine } from '../customerCard/types.js';
-import { customerDesk } from '../desk/customerDesk.js';
-import { customerTraces } from '../desk/customerTraces.js';
+import { deskOn } from '../desk/customerDesk.js';
 import type { SheetContent } from '../rateLedger/plan/sheetContent.js';
 import type { DeskContext } from './deskReports.js';
 import { columnsOf, customerKey, DATE, sentencesOf, sheetTitle, TEXT } from './reportParts.js';
@@ -21,7 +20,7 @@ export function noticeContent(line: CustomerLine, context: DeskContext): SheetCo
   const { columns, notice } = reports;
   const policy = on.rated.policy?.policy ?? DEFAULT_POLICY;
   const models = MODEL_TEXTS[language];
-  const { classHistory } = customerDesk(on, desk, line, day, customerTraces(on));
+  const { classHistory } = deskOn(on, desk, day)(line);
   const approved = classHistory.filter(({ decision }) => decision === 'approved');
   const [now, before] = approved;
   const grade = GRADES.find((each) => each === now?.grade) ?? null;

@@ -24,7 +24,7 @@ export function ledgerBackTest({ rated, customers }: RatedBasis, policy: Policy)
   const became = new Map<string, ScoredOutcome>();
   for (const { customer, bad } of ledgerOutcomes(ledger, { asOf, settlement, scoredOn: from }, policy)) {
     const named = ledger.customers[customer] ?? '';
-    const key = customers.rows[customers.find(named) ?? -1]?.key ?? named;
+    const key = customers.keyOf(named);
     const known = became.get(key);
     became.set(key, { score: scores.get(key) ?? null, bad: bad || known?.bad === true });
   }

@@ -118,7 +118,7 @@ function standing({ customers }: RatedBasis, rated: RatedLedger, currency: numbe
       exposure: account.balance,
       overdue: account.buckets.slice(1).reduce((sum, amount) => sum + amount, 0),
       yearlySales: account.sales ?? 0,
-      limit: customers.rows[customers.find(account.customer) ?? -1]?.creditLimit ?? account.suggestedLimit,
+      limit: customers.rowOf(account.customer)?.creditLimit ?? account.suggestedLimit,
     }));
 }
 

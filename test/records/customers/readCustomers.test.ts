@@ -110,14 +110,10 @@ describe('readCustomers', () => {
         ['', 'Dell'],
       ]),
     ]);
-    expect(['C2', 'Acme', 'Birch', ' Cedar ', 'Dell', 'Elm'].map(customers.find)).toEqual([
-      1,
-      3,
-      undefined,
-      3,
-      4,
-      undefined,
-    ]);
+    expect(['C2', 'Acme', 'Birch', ' Cedar ', 'Dell', 'Elm'].map(customers.rowOf)).toEqual(
+      [1, 3, undefined, 3, 4, undefined].map((index) => (index === undefined ? undefined : customers.rows[index])),
+    );
+    expect(['Acme', 'Cedar', 'Birch', 'Elm'].map(customers.keyOf)).toEqual(['Acme', 'Acme', 'Birch', 'Elm']);
   });
 
   it('reads tables of different years as one list', () => {

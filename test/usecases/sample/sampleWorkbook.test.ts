@@ -54,7 +54,7 @@ describe('sampleWorkbook', () => {
       expect(receivables.rowsUsed).toBeLessThan(3300);
       expect(isoDate(receivables.latestDocument ?? 0)).toBe('2025-12-31');
       expect(new Set(receivables.ledger.documents.number).size).toBe(receivables.ledger.documents.count);
-      expect(receivables.ledger.customers.every((customer) => customers.find(customer) !== undefined)).toBe(true);
+      expect(receivables.ledger.customers.every((customer) => customers.rowOf(customer) !== undefined)).toBe(true);
     },
   );
 

@@ -14,8 +14,7 @@ import {
   proposalRow,
   toldRow,
 } from '../../../usecases/desk/actions.js';
-import { customerDesk, type CustomerDesk } from '../../../usecases/desk/customerDesk.js';
-import { customerTraces } from '../../../usecases/desk/customerTraces.js';
+import { deskOn, type CustomerDesk } from '../../../usecases/desk/customerDesk.js';
 import { planDesk, type FilledRow, type NewRow } from '../../../usecases/desk/planDesk.js';
 import type { Rating } from '../../../usecases/rateLedger/types.js';
 import { LETTERS, type ReportRequest } from '../../../usecases/reports/types.js';
@@ -61,10 +60,8 @@ export function DeskSection({ session, rating, line }: DeskSectionProps) {
   const state = useDesk(session.port, language, session.reported);
   const { desk } = state;
   const day = parseIsoDate(session.today) ?? rating.on.rated.asOf;
-  const own = useMemo(
-    () => desk && customerDesk(rating.on, desk, line, day, customerTraces(rating.on)),
-    [desk, rating.on, line, day],
-  );
+  const deskOf = useMemo(() => desk && deskOn(rating.on, desk, day), [desk, rating.on, day]);
+  const own = useMemo(() => deskOf && deskOf(line), [deskOf, line]);
   const [form, setForm] = useState<'contact' | 'complaint' | 'signs' | null>(null);
   const [by] = useBy();
   const styles = useStyles();

@@ -27,7 +27,7 @@ const DECIMALS = 2;
 
 /** What the customers table says of an account's customer; "" where it says nothing. */
 function factOf({ on }: ReportContext, { customer }: RatedAccount, fact: (typeof FILE_FACTS)[number]): string {
-  const row = on.customers.rows[on.customers.find(customer) ?? -1];
+  const row = on.customers.rowOf(customer);
   return String(row?.facts[FILE_FACTS.indexOf(fact)] ?? '');
 }
 
@@ -104,7 +104,7 @@ export function corePart(context: AnalysisContext): Part {
   const rows = on.rated.ledger.currencies.flatMap((_, currency) => {
     const own = accountsIn(context, currency).sort((one, other) => (other.sales ?? 0) - (one.sales ?? 0));
     const sales = own.map((account) => account.sales);
-    const keep = own.map(({ customer }) => on.customers.rows[on.customers.find(customer) ?? -1]?.keepCore ?? false);
+    const keep = own.map(({ customer }) => on.customers.rowOf(customer)?.keepCore ?? false);
     const reasons = coreReasons(sales, { line: core.line, crossing: core.crossing, keep });
     const shares = cumulativeShare(sales);
     return own.map((account, index) => ({
@@ -269,7 +269,7 @@ function salesByKey({ on }: ReportContext, from: number, to: number): ReadonlyMa
   salesByAccount(ledger, { from, to }).forEach((minor, account) => {
     const currency = intAt(accounts.currency, account);
     const name = ledger.customers[intAt(accounts.customer, account)] ?? '';
-    const key = on.customers.rows[on.customers.find(name) ?? -1]?.key ?? name;
+    const key = on.customers.keyOf(name);
     sales.set(`${key}\n${String(currency)}`, fromMinor(minor, ledger.currencies[currency]?.decimals ?? DECIMALS));
   });
   return sales;
