@@ -38,6 +38,33 @@ describe('a ledger with nothing open', () => {
   });
 });
 
+describe('a customer that some tables call by its id and others by its name', () => {
+  it('is one customer, whose receipts settle its invoices', async () => {
+    const workbook = new Workbook();
+    addTable(workbook, 'Customers', [
+      ['Customer ID', 'Customer name', 'Credit limit'],
+      ['C1', 'Alder Ltd', 5000],
+      ['C2', 'Birch & Co', 1000],
+    ]);
+    addTable(workbook, 'Invoices', [
+      ['Customer', 'Document no', 'Document date', 'Due date', 'Amount'],
+      ['C1', '0001', day2024(4, 11), day2024(5, 11), 500],
+      ['Birch & Co', '0002', day2024(6, 10), day2024(7, 10), 300],
+    ]);
+    addTable(workbook, 'Receipts', [
+      ['Receipt no', 'Customer', 'Receipt date', 'Amount', 'Invoice no'],
+      ['R1', 'Alder Ltd', day2024(5, 20), 199.5, '0001'],
+      ['R2', 'C2', day2024(6, 20), 100, '0002'],
+    ]);
+    const { rating } = await rated(workbook);
+    // 500 - 199.50 and 300 - 100
+    expect(column(sheetOf(workbook, 'Customers'), 'Balance')).toEqual([300.5, 200]);
+    expect(rating.report.totals).toMatchObject({ items: 2, balance: 500.5, onAccount: 0 });
+    expect(column(sheetOf(workbook, 'Aging'), 'Customer', 9)).toEqual(['C1', 'C2']);
+    expect(rating.report.findings.map(({ code }) => code)).not.toContain('customer-unlisted');
+  });
+});
+
 describe('results beside the customers table', () => {
   it('stand in the rows of their customers, and tie to the ledger', async () => {
     const { workbook, rating } = await rated();

@@ -145,14 +145,17 @@ function isCustomers({ fields, salesYears }: Mapping): boolean {
 }
 
 /**
- * Customer, date and amount of money, and nothing that only documents have. A plain date and amount are money where the table
- * numbers receipts, or names the documents that they are for.
+ * Customer, date and amount of money, and nothing that only documents have. A plain date and amount are money where the table numbers receipts, or
+ * names the documents that they are for; so is what stands beside a document's number, where receipts have numbers, too, or date and amount are
+ * called those of money. Example: ["Receipt no", "Customer", "Date", "Amount", "Invoice no"].
  */
 function isReceipts({ fields }: Mapping, { fields: asReceivables }: Mapping): boolean {
   if (!(['customer', 'date', 'amount'] as const).every((field) => fields.has(field))) return false;
-  if (ONLY_DOCUMENTS.some((field) => asReceivables.has(field))) return false;
+  if (ONLY_DOCUMENTS.some((field) => field !== 'number' && asReceivables.has(field))) return false;
+  if (fields.has('number')) return true;
+  if (asReceivables.has('number')) return asReceivables.has('settledDate') && !asReceivables.has('amount');
   const isPlain = asReceivables.has('documentDate') && asReceivables.has('amount');
-  return !isPlain || fields.has('number') || fields.has('appliesTo');
+  return !isPlain || fields.has('appliesTo');
 }
 
 function isRates({ fields }: Mapping, { fields: asReceivables }: Mapping): boolean {

@@ -24,8 +24,13 @@ import type { BalancedRow } from './runningBalance.js';
 import { saysSettled } from './settledMark.js';
 import { isGrandTotal } from './totalRows.js';
 
-/** A customer's payment term; null when not known. */
-export type TermOf = (customer: string) => PaymentTerm | null;
+/** What the customers table says of those whom a ledger names. */
+export interface CustomersKnown {
+  /** A customer's payment term; null when not known. */
+  readonly termOf: (customer: string) => PaymentTerm | null;
+  /** The one key of a customer whom some tables call by its id and others by its name. */
+  readonly keyOf: (customer: string) => string;
+}
 
 /**
  * Puts receivables rows into a ledger.
@@ -74,7 +79,7 @@ export class LedgerReading {
 
   constructor(
     private readonly log: FindingLog,
-    private readonly termOf: TermOf,
+    private readonly known: CustomersKnown,
   ) {
     this.names = new CustomerNames(log);
   }
@@ -292,7 +297,7 @@ export class LedgerReading {
     amount: number,
   ): number | null {
     if (amount < 0) return null;
-    const term = this.termAt(columns, row) ?? this.termOf(this.nameOf(customer));
+    const term = this.termAt(columns, row) ?? this.known.termOf(this.nameOf(customer));
     const due = term === null || documentDate === null ? null : dueDateOf(documentDate, term);
     const { source, dueDate } = columns;
     const spot = dueDate ? { source, offset: dueDate.offset, row, value: dueDate.cells[row] ?? '' } : { source };
@@ -369,7 +374,7 @@ export class LedgerReading {
   private customerOf(cell: CellValue): number {
     const known = this.customers.get(cell);
     if (known !== undefined) return known;
-    const name = cellText(cell);
+    const name = this.known.keyOf(cellText(cell));
     const index = this.builder.customer(name);
     this.customers.set(cell, index);
     this.customerNames[index] = name;

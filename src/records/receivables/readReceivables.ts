@@ -11,7 +11,7 @@ import { checkDocuments } from './checkDocuments.js';
 import { FindingLog, type Spot } from '../findings/findingLog.js';
 import type { Field } from '../headers/fields.js';
 import { formatOf, rowCountOf, type RecordTable } from '../recordTable.js';
-import { LedgerReading, type TermOf } from './ledgerReading.js';
+import { LedgerReading, type CustomersKnown } from './ledgerReading.js';
 import { lacksDocuments } from './balanceList.js';
 import type { OwnBalance } from './ownBalance.js';
 import { linkMoney } from './linkMoney.js';
@@ -19,11 +19,9 @@ import { closingBalances } from './runningBalance.js';
 import { checkTotal } from './totalRows.js';
 import { receivablesColumns, type ReceivablesColumns } from './receivablesColumns.js';
 
-export interface ReceivablesOptions {
+export interface ReceivablesOptions extends Partial<CustomersKnown> {
   /** Order of day and month in text dates, when the user has said it. */
   readonly dateOrder?: DateOrder;
-  /** Payment terms known from the customers table. */
-  readonly termOf?: TermOf;
 }
 
 /** Where a document stands: its sheet, its row on it from 0, and the cell of its number (else the row's first one). */
@@ -75,7 +73,10 @@ const PAYMENT_FIELDS: readonly Field[] = ['settledDate', 'paid', 'outstanding'];
 /** Reads all receivables tables of a workbook as one ledger. The rules stand at `LedgerReading`. Source: workbook.md section 1, domain.md section 4. */
 export function readReceivables(tables: readonly RecordTable[], options: ReceivablesOptions = {}): ReadReceivables {
   const log = new FindingLog();
-  const reading = new LedgerReading(log, options.termOf ?? (() => null));
+  const reading = new LedgerReading(log, {
+    termOf: options.termOf ?? (() => null),
+    keyOf: options.keyOf ?? ((customer) => customer),
+  });
   const columnsOf = tables.map((table) => receivablesColumns(table, log, options.dateOrder));
   for (const { grid, mapping } of tables) {
     const { source } = grid;

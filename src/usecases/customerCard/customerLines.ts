@@ -57,6 +57,6 @@ function limitIn(row: CustomerRow | undefined, currency: string | null, currenci
 }
 
 /** A customer's index in the ledger; -1 when it has no documents. */
-export function ledgerCustomer({ rated, customers }: RatedBasis, customer: string): number {
-  return rated.ledger.customers.findIndex((name) => customers.keyOf(name) === customer);
+export function ledgerCustomer({ rated }: RatedBasis, customer: string): number {
+  return rated.ledger.customers.indexOf(customer);
 }

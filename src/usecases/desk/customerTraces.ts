@@ -28,8 +28,8 @@ export interface CustomerTrace {
   readonly late: { now: number; paidNow: number; before: number; paidBefore: number };
 }
 
-/** An aged ledger and the names of its customers. */
-export interface Traceable extends Pick<RatedBasis, 'customers' | 'isDisputed' | 'disputedUntil'> {
+/** An aged ledger. */
+export interface Traceable extends Pick<RatedBasis, 'isDisputed' | 'disputedUntil'> {
   readonly rated: Pick<RatedBasis['rated'], 'ledger' | 'asOf' | 'items'>;
 }
 
@@ -41,18 +41,12 @@ const HALF_YEAR = 182;
  * What every customer bought, paid and owes, in one pass over the ledger; by customer key and currency (`traceKey`). Money after the as-of is not
  * known yet.
  */
-export function customerTraces({
-  rated,
-  customers,
-  isDisputed,
-  disputedUntil,
-}: Traceable): ReadonlyMap<string, CustomerTrace> {
+export function customerTraces({ rated, isDisputed, disputedUntil }: Traceable): ReadonlyMap<string, CustomerTrace> {
   const { ledger, asOf, items } = rated;
   const { documents, allocations } = ledger;
-  const keys = ledger.customers.map((name) => customers.keyOf(name));
   const traces = new Map<string, CustomerTrace>();
   const traceOf = (customer: number, currency: number): CustomerTrace => {
-    const key = traceKey(keys[customer] ?? '', currency);
+    const key = traceKey(ledger.customers[customer] ?? '', currency);
     const known = traces.get(key);
     if (known) return known;
     const late = { now: 0, paidNow: 0, before: 0, paidBefore: 0 };

@@ -148,7 +148,6 @@ function signLevels(
 ): (customer: string, currency: number) => SignLevel {
   const traces = customerTraces({
     rated,
-    customers,
     isDisputed: receivables.isDisputed,
     disputedUntil: receivables.disputedUntil,
   });

@@ -30,7 +30,7 @@ export function matchCustomers(
   const unlisted: number[] = [];
   for (const [index, customer] of ledgerCustomers.entries()) {
     const row = rowOf(customer);
-    if (row !== undefined && !ledgerOf.has(row)) ledgerOf.set(row, index);
+    if (row !== undefined) ledgerOf.set(row, index);
     else unlisted.push(index);
   }
   const pointsOf = new Map<CustomerRow | string, ScoreRow['points']>();

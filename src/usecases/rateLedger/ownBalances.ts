@@ -62,7 +62,7 @@ export function compareBalances(
 function balances(ledger: Ledger, { accounts, totals }: AgedLedger, customers: CustomerRows): BalanceOf {
   const sums = new Map<string, number>();
   for (const { customer, currency, balance } of accounts) {
-    const key = `${customers.keyOf(ledger.customers[customer] ?? '')}\n${currency}`;
+    const key = `${ledger.customers[customer] ?? ''}\n${currency}`;
     sums.set(key, (sums.get(key) ?? 0) + balance);
   }
   return (customer, currency) =>

@@ -41,7 +41,11 @@ export function readInput(
   const { ledgers, lists } = withoutBalanceLists(ofKind('receivables'));
   const log = new FindingLog();
   const listed = lists.flatMap((table) => readBalanceList(table, log));
-  const receivables = readReceivables([...ledgers, ...ofKind('receipts')], { ...dates, termOf });
+  const receivables = readReceivables([...ledgers, ...ofKind('receipts')], {
+    ...dates,
+    termOf,
+    keyOf: customers.keyOf,
+  });
   const { rates, findings: aboutRates } = readRates(ofKind('rates'), request.dateOrder);
   const { rows: scores, findings: aboutScores } = readScores(ofKind('scores'));
   return {

@@ -138,7 +138,7 @@ function receiptColumns(context: ReportContext): SheetContent['columns'] {
 }
 
 /** What is owed in a currency, with how late its customer usually pays; minor units. */
-function itemsOf({ on: { rated, customers } }: ReportContext, currency: number): ExpectedItem[] {
+function itemsOf({ on: { rated } }: ReportContext, currency: number): ExpectedItem[] {
   const { items, ledger } = rated;
   const late = new Map(
     rated.accounts.filter((each) => each.currency === currency).map(({ customer, daysLate }) => [customer, daysLate]),
@@ -147,8 +147,7 @@ function itemsOf({ on: { rated, customers } }: ReportContext, currency: number):
   for (let index = 0; index < items.count; index++) {
     const document = intAt(items.document, index);
     if (intAt(items.currency, index) !== currency || document === ON_ACCOUNT_LINE) continue;
-    const named = ledger.customers[intAt(items.customer, index)] ?? '';
-    const key = customers.keyOf(named);
+    const key = ledger.customers[intAt(items.customer, index)] ?? '';
     const due = intAt(ledger.documents.dueDate, document);
     owed.push({
       amount: amountAt(items.open, index),

@@ -17,14 +17,13 @@ const MONTHS = 12;
  * Back-test of the scores of the model in force on the ledger itself: whether a customer turned bad on its invoices of the twelve months to the as-of. The scores
  * are those of today, for a ledger keeps no older ones. A customer with several currencies is bad when it is in one. Source: domain.md section 2.
  */
-export function ledgerBackTest({ rated, customers }: RatedBasis, policy: Policy): LedgerBackTest {
+export function ledgerBackTest({ rated }: RatedBasis, policy: Policy): LedgerBackTest {
   const { ledger, asOf, settlement } = rated;
   const from = addMonths(asOf, -MONTHS);
   const scores = new Map(rated.accounts.map(({ customer, score }) => [customer, score]));
   const became = new Map<string, ScoredOutcome>();
   for (const { customer, bad } of ledgerOutcomes(ledger, { asOf, settlement, scoredOn: from }, policy)) {
-    const named = ledger.customers[customer] ?? '';
-    const key = customers.keyOf(named);
+    const key = ledger.customers[customer] ?? '';
     const known = became.get(key);
     became.set(key, { score: scores.get(key) ?? null, bad: bad || known?.bad === true });
   }

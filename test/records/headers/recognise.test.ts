@@ -67,6 +67,22 @@ describe('recogniseHeaders', () => {
     expect(recogniseHeaders(headers)?.kind).toBe(kind);
   });
 
+  it.each([
+    ['receipts', ['Receipt no', 'Customer', 'Receipt date', 'Amount', 'Invoice no']],
+    ['receipts', ['Receipt no', 'Customer', 'Date', 'Amount', 'Document no']],
+    ['receipts', ['Customer', 'Invoice no', 'Payment date', 'Amount received']],
+    ['receipts', ['收款单号', '客户名称', '收款日期', '收款金额', '发票号']],
+    ['receivables', ['Invoice no', 'Customer', 'Date', 'Amount']],
+    ['receivables', ['Invoice no', 'Customer', 'Amount', 'Paid date']],
+    ['receivables', ['Invoice no', 'Customer', 'Invoice date', 'Amount', 'Paid date']],
+    ['receivables', ['Receipt no', 'Customer', 'Document no', 'Due date', 'Amount']],
+  ])("a table with a document's number is one of %s: %j", (kind, headers) => {
+    const found = recogniseHeaders(headers);
+    expect(found?.kind).toBe(kind);
+    const place = headers.findIndex((header) => ['Invoice no', 'Document no', '发票号'].includes(header));
+    expect(found?.mapping.fields.get(kind === 'receipts' ? 'appliesTo' : 'number')).toBe(place);
+  });
+
   it('reads sales by year in a customers table', () => {
     const found = recogniseHeaders(['Customer', 'Country', 'Sales 2012', 'Sales 2013']);
     expect(found?.kind).toBe('customers');

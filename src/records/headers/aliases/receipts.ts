@@ -22,7 +22,15 @@ export const RECEIPTS_ALIASES = {
     'zh-CN': ['收款单号', '收款单编号', '回款单号', '收据号'],
     'zh-TW': ['收款單號', '收款單編號', '回款單號', '收據號碼'],
   },
-  appliesTo,
+  appliesTo: {
+    en: [
+      ...appliesTo.en,
+      ...['Invoice no', 'Invoice number', 'Invoice ID', 'Invoice', 'Inv no', 'Inv number', 'Bill no', 'Bill number'],
+      ...['Document no', 'Document number', 'Doc no', 'Doc number'],
+    ],
+    'zh-CN': [...appliesTo['zh-CN'], '发票号码', '发票号', '发票编号', '发票', '单据编号', '单据号', '单据号码'],
+    'zh-TW': [...appliesTo['zh-TW'], '發票號碼', '發票編號', '發票', '單據編號', '單據號碼', '單據號'],
+  },
   currency,
   rate,
 } as const satisfies Record<(typeof FIELDS)['receipts'][number], Aliases>;

@@ -268,8 +268,7 @@ function salesByKey({ on }: ReportContext, from: number, to: number): ReadonlyMa
   const sales = new Map<string, number>();
   salesByAccount(ledger, { from, to }).forEach((minor, account) => {
     const currency = intAt(accounts.currency, account);
-    const name = ledger.customers[intAt(accounts.customer, account)] ?? '';
-    const key = on.customers.keyOf(name);
+    const key = ledger.customers[intAt(accounts.customer, account)] ?? '';
     sales.set(`${key}\n${String(currency)}`, fromMinor(minor, ledger.currencies[currency]?.decimals ?? DECIMALS));
   });
   return sales;
