@@ -14,6 +14,8 @@ export type MoveReason =
       readonly effect: number;
     }
   | { readonly code: 'score-first' | 'score-gone' | 'bounds-changed' }
+  /** Scores, where the factors of the last run are not known. */
+  | { readonly code: 'score-rose' | 'score-fell'; readonly from: number; readonly to: number }
   | { readonly code: 'all-settled' | 'first-owed' }
   | { readonly code: 'grew-older'; readonly days: number }
   | { readonly code: 'older-settled' | 'older-appeared'; readonly from: number; readonly to: number }
@@ -32,12 +34,11 @@ export function gradeReasons(given: {
   readonly now: RunLine;
 }): readonly MoveReason[] {
   const { last, present, before, now } = given;
-  if (last.model !== present.model || last.version !== present.version) {
+  const isKnown = last.model !== null && present.model !== null;
+  if (isKnown && (last.model !== present.model || last.version !== present.version)) {
     return [{ code: 'model-changed', from: nameOf(last), to: nameOf(present) }];
   }
-  if (before.result === null || now.result === null) {
-    return before.result === now.result ? [] : [{ code: now.result === null ? 'score-gone' : 'score-first' }];
-  }
+  if (before.result === null || now.result === null) return scoreReasons(scoreOf(before), scoreOf(now));
   const { missing: missed } = before.result;
   const { missing } = now.result;
   const filled = missed.filter((factor) => !missing.includes(factor));
@@ -54,12 +55,30 @@ export function gradeReasons(given: {
 export function bucketReasons(before: RunLine, now: RunLine, daysBetween: number): readonly MoveReason[] {
   const { oldestDays: from } = before;
   const { oldestDays: to } = now;
-  if (from === undefined || to === undefined) return overdueReasons(overdueOf(before), overdueOf(now));
+  if (from === undefined || to === undefined) {
+    const reasons = overdueReasons(overdueOf(before), overdueOf(now));
+    // What is overdue is the same to the cent, and older.
+    return reasons.length === 0 && oldest(now) > oldest(before) ? [{ code: 'grew-older', days: daysBetween }] : reasons;
+  }
   if (to === null) return [{ code: 'all-settled' }];
   if (from === null) return [{ code: 'first-owed' }];
   const older = from + daysBetween;
   if (to === older) return [{ code: 'grew-older', days: daysBetween }];
   return [{ code: to < older ? 'older-settled' : 'older-appeared', from, to }];
+}
+
+function scoreOf({ result, score }: RunLine): number | null {
+  return result?.score ?? score ?? null;
+}
+
+function scoreReasons(from: number | null, to: number | null): readonly MoveReason[] {
+  if (from === null || to === null) return from === to ? [] : [{ code: to === null ? 'score-gone' : 'score-first' }];
+  if (Math.abs(to - from) <= DUST) return [{ code: 'bounds-changed' }];
+  return [{ code: to > from ? 'score-rose' : 'score-fell', from, to }];
+}
+
+function oldest({ buckets }: RunLine): number {
+  return buckets.findLastIndex((amount) => amount > 0);
 }
 
 function overdueReasons(from: number, to: number): readonly MoveReason[] {
@@ -80,5 +99,5 @@ function factorReasons(before: readonly Contribution[], now: readonly Contributi
 }
 
 function nameOf({ model, version }: Run): string {
-  return `${model} ${version}`;
+  return `${model ?? ''} ${version}`;
 }

@@ -10,6 +10,8 @@ export interface RunLine {
   readonly grade: string;
   /** What made the grade; null where nothing was scored or it is no longer known. */
   readonly result: ScoreResult | null;
+  /** The score, where no more than that is known. */
+  readonly score?: number | null;
   /** Currency units; not due first. */
   readonly buckets: readonly number[];
   /** Days past due of the oldest item owed; null = nothing is owed. Left out where only the buckets are known. */
@@ -20,8 +22,8 @@ export interface RunLine {
 export interface Run {
   /** Serial date. */
   readonly asOf: number;
-  /** Model and version that the grades were made with. */
-  readonly model: string;
+  /** Model and version that the grades were made with; null where it is no longer known. */
+  readonly model: string | null;
   readonly version: number;
   /** Upper bounds of the age buckets, days. */
   readonly limits: readonly number[];

@@ -1,6 +1,7 @@
 /** Analyses of the whole ledger, each on a sheet of its own. */
 export const analyses = {
   names: {
+    changes: 'Changes',
     composition: 'Composition',
     core: 'Core customers',
     subtotals: 'Subtotals',
@@ -14,6 +15,7 @@ export const analyses = {
     products: 'Product contribution',
   },
   titles: {
+    changes: 'What moved since the run of {{day}}',
     composition: 'Composition of customers by {{kind}}',
     core: 'Core customers and why',
     subtotals: 'Subtotals by salesperson, department, outlet and region',
@@ -27,6 +29,8 @@ export const analyses = {
     products: 'Products and their contribution',
   },
   about: {
+    changes:
+      '{{moved}} moved grade or age bucket: {{better}} to the better, {{worse}} to the worse. {{stayed}} stayed, {{appeared}} are new, {{gone}} are gone.',
     composition:
       'Share in kind = sales ÷ subtotal of the kind; share in all = sales ÷ total. Key customers are the core ones.',
     core: 'Sales of the core years, sorted; above the line of {{line}} are core.',
@@ -50,6 +54,14 @@ export const analyses = {
     none: 'nothing: no customer is classified',
   },
   columns: {
+    gradeBefore: 'Grade before',
+    gradeNow: 'Grade now',
+    bucketBefore: 'Bucket before',
+    bucketNow: 'Bucket now',
+    overdueBefore: 'Overdue before',
+    overdueNow: 'Overdue now',
+    change: 'Change',
+    why: 'Why',
     kind: 'Kind',
     customers: 'Customers',
     inKind: 'Share in kind',
@@ -96,6 +108,9 @@ export const analyses = {
     gap: 'Against target',
     advice: 'Advice',
   },
+  ways: { better: 'better', worse: 'worse', neither: 'other', appeared: 'new', gone: 'gone' },
+  noEarlierRun: 'This workbook holds no results of an earlier run: the next run is compared with this one.',
+  nothingOwed: 'nothing owed',
   total: 'Total',
   none: '(none)',
   dimensions: { salesperson: 'Salesperson', department: 'Department', outlet: 'Outlet', region: 'Region' },

@@ -10,6 +10,8 @@ export const analysis: AnalysisTexts = {
     'factor-fell': '{{factor}} fell from {{from}} to {{to}} points: {{effect}} of the score.',
     'score-first': 'Scored for the first time.',
     'score-gone': 'No longer scored.',
+    'score-rose': 'Score rose from {{from}} to {{to}}.',
+    'score-fell': 'Score fell from {{from}} to {{to}}.',
     'bounds-changed': 'Same points; the bounds of the grades have changed.',
     'all-settled': 'All that was owed is settled.',
     'first-owed': 'Nothing was owed before.',

@@ -3,6 +3,7 @@ import type { AnalysesTexts } from '../analysesTexts.js';
 /** 对整个账簿的分析，各占一张工作表。 */
 export const analyses: AnalysesTexts = {
   names: {
+    changes: '变动',
     composition: '客户构成',
     core: '核心客户',
     subtotals: '分组小计',
@@ -16,6 +17,7 @@ export const analyses: AnalysesTexts = {
     products: '商品贡献',
   },
   titles: {
+    changes: '自 {{day}} 的评级以来的变动',
     composition: '客户构成：按{{kind}}',
     core: '核心客户及其理由',
     subtotals: '按业务员、部门、网点和区域的小计',
@@ -29,6 +31,8 @@ export const analyses: AnalysesTexts = {
     products: '商品及其贡献',
   },
   about: {
+    changes:
+      '{{moved}} 个客户的等级或账龄段有变动：变好 {{better}} 个，变差 {{worse}} 个；未变动 {{stayed}} 个，新增 {{appeared}} 个，消失 {{gone}} 个。',
     composition: '类内占比 = 销售额 ÷ 该类小计；总占比 = 销售额 ÷ 合计。重点客户即核心客户。',
     core: '核心年度的销售额由大到小排列，{{line}} 线以上为核心客户。',
     subtotals: '每种分组之和都等于总额。',
@@ -43,6 +47,14 @@ export const analyses: AnalysesTexts = {
   },
   kinds: { tradeKind: '业态', industry: '行业', region: '区域', none: '无（客户未分类）' },
   columns: {
+    gradeBefore: '原等级',
+    gradeNow: '现等级',
+    bucketBefore: '原账龄段',
+    bucketNow: '现账龄段',
+    overdueBefore: '原逾期金额',
+    overdueNow: '现逾期金额',
+    change: '变动',
+    why: '原因',
     kind: '类别',
     customers: '客户数',
     inKind: '类内占比',
@@ -89,6 +101,9 @@ export const analyses: AnalysesTexts = {
     gap: '与目标之差',
     advice: '建议',
   },
+  ways: { better: '变好', worse: '变差', neither: '其他', appeared: '新增', gone: '消失' },
+  noEarlierRun: '本工作簿中没有更早的评级结果：下次评级将与本次比较。',
+  nothingOwed: '无欠款',
   total: '合计',
   none: '（无）',
   dimensions: { salesperson: '业务员', department: '部门', outlet: '网点', region: '区域' },

@@ -10,6 +10,8 @@ export const analysis: AnalysisTexts = {
     'factor-fell': '{{factor}}由{{from}}分降至{{to}}分，影响总分{{effect}}。',
     'score-first': '首次评分。',
     'score-gone': '不再评分。',
+    'score-rose': '总分由{{from}}升至{{to}}。',
+    'score-fell': '总分由{{from}}降至{{to}}。',
     'bounds-changed': '得分未变，等级界限已调整。',
     'all-settled': '欠款已全部结清。',
     'first-owed': '此前没有欠款。',

@@ -3,6 +3,7 @@ import type { AnalysesTexts } from '../analysesTexts.js';
 /** 對整個帳簿的分析，各占一張工作表。 */
 export const analyses: AnalysesTexts = {
   names: {
+    changes: '變動',
     composition: '客戶構成',
     core: '核心客戶',
     subtotals: '分組小計',
@@ -16,6 +17,7 @@ export const analyses: AnalysesTexts = {
     products: '商品貢獻',
   },
   titles: {
+    changes: '自 {{day}} 的評級以來的變動',
     composition: '客戶構成：依{{kind}}',
     core: '核心客戶及其理由',
     subtotals: '依業務員、部門、網點和區圍的小計',
@@ -29,6 +31,8 @@ export const analyses: AnalysesTexts = {
     products: '商品及其貢獻',
   },
   about: {
+    changes:
+      '{{moved}} 個客戶的等級或帳齡段有變動：變好 {{better}} 個，變差 {{worse}} 個；未變動 {{stayed}} 個，新增 {{appeared}} 個，消失 {{gone}} 個。',
     composition: '類內占比 = 銷售額 ÷ 該類小計；總占比 = 銷售額 ÷ 合計。重點客戶即核心客戶。',
     core: '核心年度的銷售額由大到小排列，{{line}} 線以上為核心客戶。',
     subtotals: '每別分組之和都等於總額。',
@@ -43,6 +47,14 @@ export const analyses: AnalysesTexts = {
   },
   kinds: { tradeKind: '業態', industry: '行業', region: '區圍', none: '無（客戶未分類）' },
   columns: {
+    gradeBefore: '原等級',
+    gradeNow: '現等級',
+    bucketBefore: '原帳齡段',
+    bucketNow: '現帳齡段',
+    overdueBefore: '原逾期金額',
+    overdueNow: '現逾期金額',
+    change: '變動',
+    why: '原因',
     kind: '類別',
     customers: '客戶數',
     inKind: '類內占比',
@@ -89,6 +101,9 @@ export const analyses: AnalysesTexts = {
     gap: '與目標之差',
     advice: '建議',
   },
+  ways: { better: '變好', worse: '變差', neither: '其他', appeared: '新增', gone: '消失' },
+  noEarlierRun: '本活頁簿中沒有更早的評級結果：下次評級將與本次比較。',
+  nothingOwed: '無欠款',
   total: '合計',
   none: '（無）',
   dimensions: { salesperson: '業務員', department: '部門', outlet: '網點', region: '區圍' },

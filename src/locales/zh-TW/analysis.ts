@@ -10,6 +10,8 @@ export const analysis: AnalysisTexts = {
     'factor-fell': '{{factor}}由{{from}}分降至{{to}}分，影響總分{{effect}}。',
     'score-first': '首次評分。',
     'score-gone': '不再評分。',
+    'score-rose': '總分由{{from}}升至{{to}}。',
+    'score-fell': '總分由{{from}}降至{{to}}。',
     'bounds-changed': '得分未變，等級界限已調整。',
     'all-settled': '欠款已全部結清。',
     'first-owed': '此前沒有欠款。',

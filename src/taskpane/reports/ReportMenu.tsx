@@ -40,7 +40,10 @@ export function ReportMenu({ session, rating, line, requests, onWritten }: Repor
   const [asked, setAsked] = useState<ReportRequest | null>(null);
   const usual: readonly ReportRequest[] = line
     ? CUSTOMER_REPORTS.map((report) => ({ report, line }))
-    : [...LEDGER_REPORTS.map((report) => ({ report })), ...ANALYSES.map((report) => ({ report }))];
+    : [
+        ...LEDGER_REPORTS.map((report) => ({ report })),
+        ...ANALYSES.filter((report) => report !== 'changes' || rating.on.last !== null).map((report) => ({ report })),
+      ];
   const offered = requests ?? usual;
   return (
     <>

@@ -116,6 +116,7 @@ export async function rateLedger(
     isDisputed: receivables.isDisputed,
     disputedUntil: receivables.disputedUntil,
     written: writtenCustomers(customerTables, customers, receivables),
+    last: planned.last,
     under: (other: Policy): RatedLedger => ({
       ...inLimitCurrency(ratedBy(other).rated, customers).rated,
       policy: { policy: other, sheet: inForce.sheet },

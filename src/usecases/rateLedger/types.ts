@@ -1,3 +1,4 @@
+import type { Run } from '../../domain/comparison/run.js';
 import type { ScorecardId } from '../../domain/policy/names.js';
 import type { Policy } from '../../domain/policy/policy.js';
 import type { Language } from '../../locales/language.js';
@@ -89,6 +90,8 @@ export interface RatedBasis {
   readonly disputedUntil: ReadReceivables['disputedUntil'];
   /** All customers as the tables write them, with the cell in which each first stands. */
   readonly written: readonly WrittenCustomer[];
+  /** What the workbook held of the run before this one, as it was when the ledger was rated; null = of none. */
+  readonly last: Run | null;
   /** The same ledger rated by another policy, in place of the one in force; the user's own choices of the run stay. */
   readonly under: (policy: Policy) => RatedLedger;
 }

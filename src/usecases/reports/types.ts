@@ -9,6 +9,7 @@ export type LedgerReport = (typeof LEDGER_REPORTS)[number];
 
 /** Analyses of the whole ledger; products need the tables of the desk. */
 export const ANALYSES = [
+  'changes',
   'composition',
   'core',
   'subtotals',

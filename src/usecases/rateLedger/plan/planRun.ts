@@ -1,4 +1,5 @@
 import type { Finding } from '../../../domain/findings/finding.js';
+import type { Run } from '../../../domain/comparison/run.js';
 import type { Language } from '../../../locales/language.js';
 import { SHEET_TEXTS } from '../../../locales/sheetTexts.js';
 import { areaAddress, parseArea } from '../../../records/address.js';
@@ -14,6 +15,7 @@ import { agingSheet } from './agingSheet.js';
 import { basisLine, madeLine } from './basisLines.js';
 import type { LiveLedger } from './live/liveLedger.js';
 import { planLive } from './live/planLive.js';
+import { readLastRun } from './lastRun.js';
 import { findingsSheet } from './findingsSheet.js';
 import { planBeside, planRemoval } from './planResults.js';
 import { planSheet } from './planSheet.js';
@@ -40,6 +42,8 @@ export interface PlannedRun {
   readonly plan: WritePlan;
   /** What planning itself found, such as a title that was taken. */
   readonly findings: readonly Finding[];
+  /** What the workbook holds of the last run; null = of none. */
+  readonly last: Run | null;
 }
 
 /**
@@ -58,6 +62,7 @@ export async function planRun(port: WorkbookPort, run: RunToPlan): Promise<Plann
   const texts = SHEET_TEXTS[run.language];
   const columns = resultColumns(run.rated, texts);
   let layout = await port.readLayout();
+  const last = await readLastRun(port, layout, run.customers, run.rated);
   const add = async (content: SheetContent): Promise<WriteStep[]> => {
     const steps = await planSheet(port, layout, content);
     layout = withNewSheets(layout, steps);
@@ -103,7 +108,7 @@ export async function planRun(port: WorkbookPort, run: RunToPlan): Promise<Plann
     ...(couldMove ? { couldMove } : {}),
     droppedColumns: beside ? 0 : atCustomers.droppedColumns,
   };
-  return { plan: { steps, reliesOn: atCustomers.reliesOn, preview }, findings: found };
+  return { plan: { steps, reliesOn: atCustomers.reliesOn, preview }, findings: found, last };
 }
 
 /** A finding whose cell moves to the right when columns come in. */

@@ -3,6 +3,7 @@ import { fill } from '../../../locales/language.js';
 import type { SheetContent } from '../../rateLedger/plan/sheetContent.js';
 import { headOf, rulesOf, sheetTitle } from '../reportParts.js';
 import type { Analysis } from '../types.js';
+import { changesPart } from './changes.js';
 import {
   compositionPart,
   concentrationPart,
@@ -15,6 +16,7 @@ import { allowancePart, arrearsPart, carryingPart, productsPart, salesPart } fro
 import type { AnalysisContext, Part } from './part.js';
 
 const PARTS: Readonly<Record<Analysis, (context: AnalysisContext) => Part>> = {
+  changes: changesPart,
   composition: compositionPart,
   core: corePart,
   subtotals: subtotalsPart,
