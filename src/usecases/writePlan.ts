@@ -155,6 +155,8 @@ export interface PlaceChart {
   readonly place: Area;
   /** One per series, "#RRGGBB". */
   readonly colors: readonly string[];
+  /** The last series is a line on an axis of its own, such as cumulative shares over bars of amounts. */
+  readonly line?: true;
 }
 
 /** A hidden workbook name that marks an area as ours. Inverse: what it pointed at, or its removal. */

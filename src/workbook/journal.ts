@@ -3,7 +3,7 @@ import { packPlan, unpackPlan, type PackedPlan } from '../usecases/packPlan.js';
 import type { LastRun } from '../usecases/ports.js';
 import type { WritePlan } from '../usecases/writePlan.js';
 import { toExcel, utf8Bytes } from './cells.js';
-import type { Move } from './moves.js';
+import type { Move } from './move.js';
 import { loadValues } from './read.js';
 
 /**

@@ -7,33 +7,15 @@ import type {
   FormatCells,
   InsertColumns,
   MoveTable,
-  PageSetup,
-  PlaceChart,
   ResizeTable,
   SetName,
-  ValidateCells,
   WriteCells,
   WriteStep,
 } from '../usecases/writePlan.js';
+import { SMALL, type Move } from './move.js';
+import { placeChart } from './placeChart.js';
+import { pageSetup, validateCells } from './sheetSetup.js';
 import { areaOfBlock, MAX_BYTES, MAX_CELLS, rangeOf, rowBlocks, toExcel, utf8Bytes } from './cells.js';
-
-/**
- * A step of a plan in pieces that one request can carry, and the way back. Either way may meet a workbook in which it was made already
- * (a batch that failed half way), and then changes nothing.
- */
-export interface Move {
-  readonly sheet: string;
-  readonly cells: number;
-  readonly bytes: number;
-  /** What comes before has to be done when this is sent. */
-  readonly startsBatch?: true;
-  /** What follows may be put back only where this was done: it has to be done before that is sent. */
-  readonly endsBatch?: true;
-  readonly apply: (context: Excel.RequestContext) => void | Promise<void>;
-  readonly putBack: (context: Excel.RequestContext) => void | Promise<void>;
-}
-
-const SMALL = { cells: 1, bytes: 500 };
 
 /** The moves of a step, none larger than a request may be, and none across the rows at which hidden ones begin or end (`cuts`). */
 export function movesOf(step: WriteStep, cuts: readonly number[] = []): Move[] {
@@ -275,85 +257,6 @@ function addTable(step: AddTable): Move {
       if (!table.isNullObject) table.convertToRange();
     },
   };
-}
-
-function pageSetup({ sheet, landscape, titleRow, onePage }: PageSetup): Move {
-  return {
-    ...SMALL,
-    sheet,
-    apply(context) {
-      const { pageLayout } = context.workbook.worksheets.getItem(sheet);
-      pageLayout.orientation = landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
-      pageLayout.zoom = { horizontalFitToPages: 1, ...(onePage ? { verticalFitToPages: 1 } : {}) };
-      const row = String(titleRow + 1);
-      pageLayout.setPrintTitleRows(`$${row}:$${row}`);
-    },
-    putBack: () => undefined,
-  };
-}
-
-/** Other entries are told, not refused: a team's own words are read too. */
-function validateCells({ sheet, area, list }: ValidateCells): Move {
-  return {
-    ...SMALL,
-    sheet,
-    apply(context) {
-      const { dataValidation } = rangeOf(context, sheet, area);
-      dataValidation.rule = { list: { inCellDropDown: true, source: list.join(',') } };
-      dataValidation.errorAlert = {
-        showAlert: false,
-        style: Excel.DataValidationAlertStyle.information,
-        title: '',
-        message: '',
-      };
-    },
-    putBack: () => undefined,
-  };
-}
-
-function placeChart(step: PlaceChart): Move {
-  const setSource = (context: Excel.RequestContext, chart: Excel.Chart, source: Area) => {
-    chart.setData(rangeOf(context, step.sheet, source), Excel.ChartSeriesBy.columns);
-    step.colors.forEach((color, index) => {
-      if (index < source.columnCount - 1) chart.series.getItemAt(index).format.fill.setSolidColor(color);
-    });
-  };
-  return {
-    ...SMALL,
-    sheet: step.sheet,
-    async apply(context) {
-      const sheet = context.workbook.worksheets.getItem(step.sheet);
-      const known = await chartOrNull(context, sheet, step.name);
-      if (known) {
-        setSource(context, known, step.source);
-        return;
-      }
-      // A chart that the user has deleted stays deleted.
-      if (step.sourceBefore) return;
-      const source = rangeOf(context, step.sheet, step.source);
-      const chart = sheet.charts.add(Excel.ChartType.columnStacked, source, Excel.ChartSeriesBy.columns);
-      chart.name = step.name;
-      chart.title.text = step.title;
-      chart.legend.position = Excel.ChartLegendPosition.bottom;
-      setSource(context, chart, step.source);
-      const { row, column, rowCount, columnCount } = step.place;
-      chart.setPosition(sheet.getCell(row, column), sheet.getCell(row + rowCount - 1, column + columnCount - 1));
-    },
-    async putBack(context) {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(step.sheet);
-      await context.sync();
-      const chart = sheet.isNullObject ? null : await chartOrNull(context, sheet, step.name);
-      if (!chart) return;
-      if (step.sourceBefore) setSource(context, chart, step.sourceBefore);
-      else chart.delete();
-    },
-  };
-}
-
-async function chartOrNull(context: Excel.RequestContext, sheet: Excel.Worksheet, name: string) {
-  const chart = sheet.charts.getItemOrNullObject(name);
-  await context.sync();
-  return chart.isNullObject ? null : chart;
 }
 
 function deleteName(step: DeleteName): Move {

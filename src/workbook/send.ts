@@ -1,7 +1,7 @@
 import { stopIfCancelled, UseCaseError } from '../usecases/errors.js';
 import type { RunControl } from '../usecases/ports.js';
 import { MAX_BYTES, MAX_CELLS } from './cells.js';
-import type { Move } from './moves.js';
+import type { Move } from './move.js';
 import { asUseCaseError, isTooLarge, withExcel } from './run.js';
 
 /** What a request may carry at most. */

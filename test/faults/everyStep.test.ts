@@ -11,7 +11,8 @@ import { CellError, type Content } from '../../src/workbench/model/sheet.js';
 import { Workbook } from '../../src/workbench/model/workbook.js';
 import { functionProvider } from '../../src/workbench/rate/functionProvider.js';
 import { excelWorkbook } from '../../src/workbook/excelWorkbook.js';
-import { movesOf, type Move } from '../../src/workbook/moves.js';
+import type { Move } from '../../src/workbook/move.js';
+import { movesOf } from '../../src/workbook/moves.js';
 import { addTable, open as openIn, picture, sheetOf, wholePicture, type Opened } from '../workbook/ledgerWorkbook.js';
 
 const ALL = process.env['FAULTS_FULL'] === 'yes';

@@ -94,6 +94,15 @@ describe('reports about all customers', () => {
     expect(cumulated[0]).toBeCloseTo(0.916701, 6);
     expect(cumulated[1]).toBe(1);
     expect(column(sheet, 'ABC')).toEqual(['A', 'C']);
+    // Bars of sales, and a line of the cumulative share on its own axis, over both customers.
+    const table = sheet.tables[0]?.area;
+    expect(sheet.charts).toMatchObject([
+      {
+        type: 'ColumnStacked',
+        source: { row: table?.row, column: 0, rowCount: 3, columnCount: 3 },
+        seriesLooks: [undefined, { isLine: true, isSecondary: true }],
+      },
+    ]);
   });
 
   it('sales, receipts and balance by month tie from one to the next', async () => {

@@ -37,12 +37,12 @@ export function ledgerReport(report: LedgerReport, context: ReportContext): Shee
   };
 }
 
-/** The largest customers by sales; amounts of two currencies share no axis. */
+/** The largest customers by sales, and the share that they make up together (Pareto); amounts of two currencies share no axis. */
 function abcChart({ on, texts }: ReportContext): Pick<SheetContent, 'chart'> {
   const { ledger, accounts } = on.rated;
   if (ledger.currencies.length > 1 || accounts.length === 0) return {};
   const rows = Math.min(CHART_ROWS, accounts.length);
-  return { chart: { title: texts.titles.abc, columns: 2, rows, colors: agingColors(1).slice(1) } };
+  return { chart: { title: texts.titles.abc, columns: 3, rows, colors: agingColors(1), line: true } };
 }
 
 /** The ledger's currencies, where it has several. */
@@ -74,9 +74,9 @@ function abcColumns(context: ReportContext): SheetContent['columns'] {
   return columnsOf(rows, [
     [sheets.columns.customer, TEXT, ({ account }) => account.customer],
     [texts.sales, amountFormat, ({ account }) => account.sales ?? ''],
+    [texts.cumulated, SHARE, ({ cumulated }) => cumulated ?? ''],
     [texts.rank, '0', ({ rank }) => rank],
     [texts.share, SHARE, ({ account, total }) => (total === 0 ? '' : Math.max(0, account.sales ?? 0) / total)],
-    [texts.cumulated, SHARE, ({ cumulated }) => cumulated ?? ''],
     [sheets.columns.abc, TEXT, ({ account }) => account.abc ?? ''],
     [sheets.columns.core, TEXT, ({ account }) => (account.core ? sheets.yes : sheets.no)],
     ...currencyColumn<(typeof rows)[number]>(context),

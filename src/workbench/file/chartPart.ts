@@ -9,8 +9,10 @@ type Children = (XmlElement | string)[];
 
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const SHAPES = 'http://schemas.openxmlformats.org/drawingml/2006/main';
-const CATEGORY_AXIS = 111_111_111;
-const VALUE_AXIS = 222_222_222;
+/** What the axes of a group of series are called: categories, values. */
+type AxisIds = readonly [category: number, values: number];
+const FIRST: AxisIds = [111_111_111, 222_222_222];
+const SECOND: AxisIds = [333_333_333, 444_444_444];
 
 /**
  * The chart part of a chart record, as Excel and LibreOffice draw it. The first row and the first column of the source hold the names of
@@ -19,8 +21,21 @@ const VALUE_AXIS = 222_222_222;
 export function chartPart(chart: Chart, own: Sheet, workbook: Workbook): XmlElement {
   const kind = CHART_KINDS.find(([, , , type]) => type === chart.type) ?? DEFAULT_KIND;
   const sheet = chart.sourceSheet ?? own;
-  const series = seriesOf(chart).map((each, at) => seriesElement(each, at, chart, sheet, workbook, kind[0]));
-  const plot = [c('layout'), group(kind, series), ...(hasAxes(kind[0]) ? axes(kind[1] === 'bar', chart) : [])];
+  const series = seriesOf(chart).map((each, at) => {
+    const { isLine = false, isSecondary = false } = chart.seriesLooks?.[at] ?? {};
+    const own = isLine ? LINE : kind;
+    const format = formatIn(each.values, sheet, workbook);
+    return { kind: own, isSecondary, format, element: seriesElement(each, at, chart, sheet, workbook, own[0]) };
+  });
+  const formatOf = (isSecondary: boolean) =>
+    series.find((each) => each.isSecondary === isSecondary)?.format ?? 'General';
+  const hasSecond = series.some(({ isSecondary }) => isSecondary);
+  const plot = [
+    c('layout'),
+    ...groupsOf(kind, series),
+    ...(hasAxes(kind[0]) ? axes(kind[1] === 'bar', chart, formatOf(false)) : []),
+    ...(hasSecond ? secondAxes(formatOf(true)) : []),
+  ];
   const legend = LEGENDS.find(([, name]) => name === chart.legendPosition)?.[0];
   const title = chart.titleVisible && chart.title !== '' ? titleElement(chart.title) : null;
   return element('c:chartSpace', { 'xmlns:c': CHART, 'xmlns:a': SHAPES, 'xmlns:r': OFFICE_RELATIONS }, [
@@ -37,6 +52,7 @@ export function chartPart(chart: Chart, own: Sheet, workbook: Workbook): XmlElem
 }
 
 const DEFAULT_KIND = CHART_KINDS[2];
+const LINE = CHART_KINDS[6];
 type Kind = (typeof CHART_KINDS)[number];
 
 function c(name: string, children: Children = []): XmlElement {
@@ -75,7 +91,27 @@ function seriesOf({ source, seriesBy, type }: Chart): Series[] {
   return type === 'Pie' ? series.slice(0, 1) : series;
 }
 
-function group([name, direction, grouping]: Kind, series: XmlElement[]): XmlElement {
+interface DrawnSeries {
+  readonly kind: Kind;
+  readonly isSecondary: boolean;
+  /** Number format of its first value. */
+  readonly format: string;
+  readonly element: XmlElement;
+}
+
+/** The series by how they are drawn, and by which axes. */
+function groupsOf(kind: Kind, series: readonly DrawnSeries[]): XmlElement[] {
+  if (series.length === 0) return [group(kind, [], FIRST)];
+  return [false, true].flatMap((isSecondary) =>
+    [...new Set([kind, LINE])].flatMap((own) => {
+      const drawn = series.filter((each) => each.kind === own && each.isSecondary === isSecondary);
+      const elements = drawn.map(({ element: drawnSeries }) => drawnSeries);
+      return drawn.length === 0 ? [] : [group(own, elements, isSecondary ? SECOND : FIRST)];
+    }),
+  );
+}
+
+function group([name, direction, grouping]: Kind, series: XmlElement[], ids: AxisIds): XmlElement {
   const stacked = grouping === 'stacked' || grouping === 'percentStacked';
   const before: Children = [];
   if (direction !== '') before.push(val('barDir', direction));
@@ -88,7 +124,7 @@ function group([name, direction, grouping]: Kind, series: XmlElement[]): XmlElem
   }
   if (name === 'lineChart') after.push(val('marker', 1));
   if (name === 'doughnutChart') after.push(val('holeSize', 50));
-  if (hasAxes(name)) after.push(val('axId', CATEGORY_AXIS), val('axId', VALUE_AXIS));
+  if (hasAxes(name)) after.push(...ids.map((id) => val('axId', id)));
   return c(name, [...before, ...series, ...after]);
 }
 
@@ -110,6 +146,7 @@ function seriesElement(
     val('order', at),
     c('tx', [name]),
     ...(color === undefined ? [] : [c('spPr', [look])]),
+    ...(kind === 'lineChart' ? [c('marker', [val('symbol', 'none')])] : []),
     ...(kind === 'barChart' ? [val('invertIfNegative', 0)] : []),
     c('cat', [textReference(series.categories, sheet)]),
     c('val', [numberReference(series.values, sheet, workbook)]),
@@ -136,10 +173,14 @@ function numberReference(area: Area, sheet: Sheet, workbook: Workbook): XmlEleme
     const value = sheet.value(row, column);
     return typeof value === 'number' ? [point(at, String(value))] : [];
   });
-  const format = workbook.styles.get(sheet.styleId(area.row, area.column)).numberFormat ?? 'General';
+  const format = formatIn(area, sheet, workbook);
   const count = area.rowCount * area.columnCount;
   const cache = c('numCache', [c('formatCode', [format]), val('ptCount', count), ...points]);
   return c('numRef', [reference(area, sheet), cache]);
+}
+
+function formatIn(area: Area, sheet: Sheet, workbook: Workbook): string {
+  return workbook.styles.get(sheet.styleId(area.row, area.column)).numberFormat ?? 'General';
 }
 
 function cells({ row, column, rowCount, columnCount }: Area): { row: number; column: number }[] {
@@ -159,8 +200,27 @@ function titleElement(text: string): XmlElement {
   return c('title', [c('tx', [rich]), val('overlay', 0)]);
 }
 
+/** Axes of the series that go by an axis of their own: their values stand at the right, their categories are those of the others. */
+function secondAxes(format: string): XmlElement[] {
+  const [category, values] = SECOND;
+  const common = (id: number, position: string, isHidden: number) => [
+    val('axId', id),
+    c('scaling', [val('orientation', 'minMax')]),
+    val('delete', isHidden),
+    val('axPos', position),
+    element('c:numFmt', { formatCode: format, sourceLinked: 1 }),
+    val('majorTickMark', 'none'),
+    val('minorTickMark', 'none'),
+    val('tickLblPos', 'nextTo'),
+  ];
+  return [
+    c('catAx', [...common(category, 'b', 1), val('crossAx', values), val('crosses', 'autoZero')]),
+    c('valAx', [...common(values, 'r', 0), val('crossAx', category), val('crosses', 'max')]),
+  ];
+}
+
 /** The two axes. Bars that lie have their categories at the left. */
-function axes(lying: boolean, { axisTitles }: Chart): XmlElement[] {
+function axes(lying: boolean, { axisTitles }: Chart, format: string): XmlElement[] {
   const common = (id: number, position: string, title: string | undefined) => [
     val('axId', id),
     c('scaling', [val('orientation', 'minMax')]),
@@ -168,14 +228,14 @@ function axes(lying: boolean, { axisTitles }: Chart): XmlElement[] {
     val('axPos', position),
     ...(position === (lying ? 'b' : 'l') ? [c('majorGridlines')] : []),
     ...(title === undefined || title === '' ? [] : [titleElement(title)]),
-    element('c:numFmt', { formatCode: 'General', sourceLinked: 1 }),
+    element('c:numFmt', { formatCode: format, sourceLinked: 1 }),
     val('majorTickMark', 'none'),
     val('minorTickMark', 'none'),
     val('tickLblPos', 'low'),
   ];
   const category = [
-    ...common(CATEGORY_AXIS, lying ? 'l' : 'b', axisTitles?.category),
-    val('crossAx', VALUE_AXIS),
+    ...common(FIRST[0], lying ? 'l' : 'b', axisTitles?.category),
+    val('crossAx', FIRST[1]),
     val('crosses', 'autoZero'),
     val('auto', 1),
     val('lblAlgn', 'ctr'),
@@ -183,8 +243,8 @@ function axes(lying: boolean, { axisTitles }: Chart): XmlElement[] {
     val('noMultiLvlLbl', 0),
   ];
   const values = [
-    ...common(VALUE_AXIS, lying ? 'b' : 'l', axisTitles?.value),
-    val('crossAx', CATEGORY_AXIS),
+    ...common(FIRST[1], lying ? 'b' : 'l', axisTitles?.value),
+    val('crossAx', FIRST[0]),
     val('crosses', 'autoZero'),
   ];
   return [c('catAx', category), c('valAx', values)];

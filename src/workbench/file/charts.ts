@@ -1,5 +1,5 @@
 import { parseArea, type Area } from '../../records/address.js';
-import type { Chart, Sheet } from '../model/sheet.js';
+import type { Chart, SeriesLook, Sheet } from '../model/sheet.js';
 import type { Package } from './package.js';
 import { child, descendants, elements, localName, relationOf, textOf, type XmlElement } from './xml.js';
 
@@ -80,9 +80,14 @@ function readChart(
 ): Omit<Chart, 'id' | 'name' | 'place'> | null {
   const chart = child(root, 'chart');
   const groups = elements(child(chart, 'plotArea')).filter((each) => localName(each).endsWith('Chart'));
-  const [group] = groups;
-  const type = group && groups.length === 1 ? kindOf(group) : null;
-  const series = elements(group, 'ser');
+  const [group, ...over] = groups;
+  // Over bars there may be lines; other mixtures are not known.
+  const isKnown = over.every((each) => localName(each) === 'lineChart');
+  const type = group && isKnown ? kindOf(group) : null;
+  const drawn = groups
+    .flatMap((each) => elements(each, 'ser').map((one) => ({ one, look: lookOf(each, group) })))
+    .sort((one, other) => placeIn(one.one) - placeIn(other.one));
+  const series = drawn.map(({ one }) => one);
   const references = series.flatMap((each) => ['tx', 'cat', 'val'].map((role) => referenceOf(each, role)));
   const sheetName = sheetOf(references[0] ?? '');
   const source = union(references.map((reference) => (sheetOf(reference) === sheetName ? parseArea(reference) : null)));
@@ -104,7 +109,22 @@ function readChart(
     titleVisible: title !== undefined,
     legendPosition: legend ? (LEGENDS.find(([each]) => each === letters)?.[1] ?? 'Right') : 'None',
     seriesColors: series.map(colorOf),
+    ...(over.length > 0 && { seriesLooks: drawn.map(({ look }) => look) }),
   };
+}
+
+/** How the series of a group look beside those of the first one. */
+function lookOf(group: XmlElement, first: XmlElement | undefined): SeriesLook | undefined {
+  if (group === first) return undefined;
+  const axesOf = (each: XmlElement | undefined) =>
+    elements(each, 'axId')
+      .map((axis) => axis.attributes.get('val'))
+      .join();
+  return { isLine: true, isSecondary: axesOf(group) !== axesOf(first) };
+}
+
+function placeIn(series: XmlElement): number {
+  return Number(child(series, 'idx')?.attributes.get('val') ?? 0);
 }
 
 /** The cells that a series takes its name (`tx`), categories (`cat`) or values (`val`) from; "" when it names none. */
@@ -137,6 +157,9 @@ function union(areas: readonly (Area | null)[]): Area | null {
 }
 
 function colorOf(series: XmlElement): string | undefined {
-  const color = child(series, 'spPr', 'solidFill', 'srgbClr')?.attributes.get('val');
+  const look = child(series, 'spPr');
+  const color = (child(look, 'solidFill', 'srgbClr') ?? child(look, 'ln', 'solidFill', 'srgbClr'))?.attributes.get(
+    'val',
+  );
   return color === undefined ? undefined : `#${color.toUpperCase()}`;
 }

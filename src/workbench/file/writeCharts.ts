@@ -58,7 +58,7 @@ function chartKey(
 ): string {
   const colors = [...chart.seriesColors].map((color) => color ?? null);
   while (colors.length > 0 && colors[colors.length - 1] === null) colors.pop();
-  const { sourceSheet = own, seriesBy, axisTitles, seriesNames } = chart;
+  const { sourceSheet = own, seriesBy, axisTitles, seriesNames, seriesLooks } = chart;
   const where = `${quoteSheet(sourceSheet.name)}!${areaAddress(source)}`;
   const at = place && areaAddress(place);
   return JSON.stringify([
@@ -73,6 +73,7 @@ function chartKey(
     colors,
     axisTitles,
     seriesNames,
+    seriesLooks,
   ]);
 }
 

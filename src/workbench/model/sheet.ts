@@ -59,8 +59,15 @@ export interface Chart {
   sourceSheet?: Sheet;
   /** Titles of the axes; absent = none. */
   axisTitles?: { category?: string; value?: string };
+  /** Series of columns that are drawn otherwise than the chart, by position: as lines, on a second axis for values. */
+  seriesLooks?: (SeriesLook | undefined)[];
   /** Names of series that differ from their header cells, by position. */
   seriesNames?: (string | undefined)[];
+}
+
+export interface SeriesLook {
+  readonly isLine?: boolean;
+  readonly isSecondary?: boolean;
 }
 
 export interface DataValidation {

@@ -315,6 +315,23 @@ describe('charts', () => {
     expect(xml).toContain('<c:pt idx="1"><c:v>20.5</c:v></c:pt>');
   });
 
+  it('keep a line over bars, on an axis of its own', () => {
+    const workbook = readXlsx(fixture('ledger-openpyxl'), 'x');
+    const pareto: Omit<Chart, 'id'> = {
+      ...AGING,
+      seriesColors: ['#107C10', '#A4262C'],
+      seriesLooks: [undefined, { isLine: true, isSecondary: true }],
+    };
+    agingSheet(workbook).charts.push({ ...pareto, id: 'new' });
+    const saved = again(workbook);
+    const [chart] = aging(saved)?.charts ?? [];
+    expect(chart).toEqual({ ...pareto, id: chart?.part, part: chart?.part });
+    expect(changedParts(saved, again(saved))).toEqual([]);
+    const xml = textOf(saved, chart?.part ?? '');
+    expect(xml.match(/<c:valAx>/g)).toHaveLength(2);
+    expect(xml).toMatch(/<c:lineChart>.*<c:axId val="333333333"\/>/s);
+  });
+
   it('are drawn anew when they change, and keep their part when they do not', () => {
     const saved = withChart();
     expect(changedParts(saved, again(saved))).toEqual([]);

@@ -75,7 +75,15 @@ describe('host classes against the genuine ones', () => {
     expect([...objects.keys()].sort()).toEqual(
       [
         ...['Application', 'AutoFilter', 'CellValueConditionalFormat', 'Chart', 'ChartAxes', 'ChartAxis'],
-        ...['ChartAxisTitle', 'ChartCollection', 'ChartFill', 'ChartLegend', 'ChartSeries', 'ChartSeriesCollection'],
+        ...[
+          'ChartAxisTitle',
+          'ChartCollection',
+          'ChartFill',
+          'ChartLegend',
+          'ChartLineFormat',
+          'ChartSeries',
+          'ChartSeriesCollection',
+        ],
         ...['ChartSeriesFormat', 'ChartTitle', 'ConditionalFormat', 'ConditionalFormatCollection'],
         ...['ConditionalFormatRule', 'ConditionalRangeFill', 'ConditionalRangeFont', 'ConditionalRangeFormat'],
         ...[

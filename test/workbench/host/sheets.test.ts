@@ -175,10 +175,17 @@ describe('what lies on a sheet', () => {
       chart.title.text = 'Aging';
       chart.legend.position = 'Right';
       chart.setPosition('E2', 'K20');
-      chart.series.getItemAt(1).format.fill.setSolidColor('#c00000');
-      chart.series.load('items/name');
+      chart.series.getItemAt(1).chartType = 'Line';
+      chart.series.getItemAt(1).axisGroup = 'Secondary';
+      chart.series.getItemAt(1).format.line.color = '#c00000';
+      chart.series.getItemAt(0).format.fill.setSolidColor('#107c10');
+      chart.series.load('items/name,items/chartType,items/axisGroup');
       await context.sync();
       expect(chart.series.items.map((series) => series.name)).toEqual(['Not due', '1-30']);
+      expect(chart.series.items.map(({ chartType, axisGroup }) => [chartType, axisGroup])).toEqual([
+        ['ColumnStacked', 'Primary'],
+        ['Line', 'Secondary'],
+      ]);
       const missing = data.charts.getItemOrNullObject('other');
       await context.sync();
       expect(missing.isNullObject).toBe(true);
@@ -192,7 +199,7 @@ describe('what lies on a sheet', () => {
       legendPosition: 'Right',
       place: { row: 1, column: 4, rowCount: 19, columnCount: 7 },
     });
-    expect(sheet.charts[0]?.seriesColors[1]).toBe('#C00000');
+    expect(sheet.charts[0]?.seriesColors).toEqual(['#107C10', '#C00000']);
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem('Data').charts.getItem('aging').delete();
       await context.sync();

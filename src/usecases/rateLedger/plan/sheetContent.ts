@@ -16,6 +16,8 @@ export interface SheetContent {
     readonly columns: number;
     readonly rows: number;
     readonly colors: readonly string[];
+    /** Its last column is drawn as a line on an axis of its own. */
+    readonly line?: true;
   };
 }
 
@@ -106,5 +108,6 @@ export function chartStep(
     title: chart.title,
     place: { row: table.row, column: table.column + table.columnCount + 1, rowCount: 22, columnCount: 9 },
     colors: chart.colors,
+    ...(chart.line ? { line: true } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import type { Area } from '../../../records/address.js';
-import type { Chart as ChartRecord, Sheet } from '../../model/sheet.js';
+import type { Chart as ChartRecord, SeriesLook, Sheet } from '../../model/sheet.js';
+import { invalidArgument } from '../errors.js';
 import { HostObject } from '../hostObject.js';
 import { itemAt } from './collection.js';
 import { cellText } from './rangeCells.js';
@@ -71,6 +72,36 @@ export class ChartSeries extends HostObject {
     this.sheet.notify(null);
   }
 
+  get chartType(): string {
+    return this.#look.isLine === true ? 'Line' : this.chart.type;
+  }
+
+  /** The kind of the chart, or a line over its bars. */
+  set chartType(type: string) {
+    if (type !== 'Line' && type !== this.chart.type) throw invalidArgument();
+    this.#setLook({ isLine: type === 'Line' });
+  }
+
+  get axisGroup(): string {
+    return this.#look.isSecondary === true ? 'Secondary' : 'Primary';
+  }
+
+  set axisGroup(group: string) {
+    if (group !== 'Primary' && group !== 'Secondary') throw invalidArgument();
+    this.#setLook({ isSecondary: group === 'Secondary' });
+  }
+
+  get #look(): SeriesLook {
+    return this.chart.seriesLooks?.[this.position] ?? {};
+  }
+
+  #setLook(look: SeriesLook): void {
+    const looks = [...(this.chart.seriesLooks ?? [])];
+    looks[this.position] = { ...this.#look, ...look };
+    this.chart.seriesLooks = looks;
+    this.sheet.notify(null);
+  }
+
   get format(): ChartSeriesFormat {
     return new ChartSeriesFormat(this.sheet, this.chart, this.position);
   }
@@ -87,8 +118,33 @@ export class ChartSeriesFormat extends HostObject {
     super();
   }
 
+  get line(): ChartLineFormat {
+    return new ChartLineFormat(this.sheet, this.chart, this.position);
+  }
+
   get fill(): ChartFill {
     return new ChartFill(this.sheet, this.chart, this.position);
+  }
+}
+
+export class ChartLineFormat extends HostObject {
+  readonly $class = 'ChartLineFormat';
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly chart: ChartRecord,
+    private readonly position: number,
+  ) {
+    super();
+  }
+
+  get color(): string {
+    return this.chart.seriesColors[this.position] ?? '';
+  }
+
+  set color(color: string) {
+    this.chart.seriesColors[this.position] = readColor(color);
+    this.sheet.notify(null);
   }
 }
 
