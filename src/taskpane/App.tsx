@@ -1,4 +1,4 @@
-import { FluentProvider } from '@fluentui/react-components';
+import { FluentProvider, webDarkTheme } from '@fluentui/react-components';
 import { Suspense, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import type { Language } from '../locales/language.js';
@@ -24,7 +24,8 @@ export function App({ language, locale = language, officeIsDark, ...shell }: App
   return (
     <I18nextProvider i18n={texts}>
       <LocaleContext value={locale}>
-        <FluentProvider theme={theme}>
+        {/* What the browser draws by itself, such as the calendar of a date, follows. */}
+        <FluentProvider theme={theme} style={{ colorScheme: theme === webDarkTheme ? 'dark' : 'light' }}>
           <ErrorBoundary>
             <Suspense fallback={null}>
               <Shell {...shell} />

@@ -28,6 +28,7 @@ export const USE_CASE_ERRORS = [
   'run-unfinished',
   'cell-occupied',
   'desk-column-missing',
+  'desk-table-totals',
   'selection-invalid',
   'sheet-full',
   'excel-failed',

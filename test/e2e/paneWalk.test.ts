@@ -65,8 +65,7 @@ test('the measure sees a text that is cut off, one beyond the edge, and a page t
   const frame = paneFrame(page);
   await frame.evaluate(() => {
     const add = (style: string, text: string) => {
-      const element = document.querySelector('h2')?.parentElement?.appendChild(document.createElement('p'));
-      if (!element) return;
+      const element = document.body.appendChild(document.createElement('p'));
       element.style.cssText = style;
       element.textContent = text;
     };
@@ -166,11 +165,27 @@ test('the work of a day: a call done, a promise logged, a letter sent, a class d
   // The class that the rating gives is proposed and approved: two rows.
   await inPane.getByRole('button', { name: /^Propose CA/ }).click();
   await inPane.getByRole('button', { name: 'Approve' }).click();
+  const decision = inPane.getByRole('group', { name: 'Approve' });
+  await decision.getByLabel('Reason').fill('Paid on the day for two years');
+  await decision.getByRole('button', { name: 'Write' }).click();
   await inPane
     .getByText(/^CA\d approved$/)
     .first()
     .waitFor();
   await expect.poll(() => inPane.getByText(/^CA\d proposed$/).count()).toBe(1);
+
+  await inPane.getByText(/Paid on the day for two years · Li/).waitFor();
+
+  // Who was told, and how content they are.
+  await inPane.getByRole('button', { name: 'Told', exact: true }).click();
+  const told = inPane.getByRole('group', { name: 'Told' });
+  await told.getByLabel('Who was told').fill('Sales, the customer');
+  await told.getByLabel('Satisfaction, 0 to 100').fill('101');
+  await told.getByText('Enter a number from 0 to 100, or nothing.').waitFor();
+  await told.getByLabel('Satisfaction, 0 to 100').fill('90');
+  await told.getByRole('button', { name: 'Write' }).click();
+  await inPane.getByText('Written to Class history.').waitFor();
+  await expect.poll(() => inPane.getByRole('button', { name: 'Told', exact: true }).count()).toBe(0);
 
   // A reminder is written on a sheet of its own, and logged.
   await inPane.getByRole('button', { name: 'Make a sheet' }).nth(1).click();

@@ -26,7 +26,7 @@ describe('a new credit workbook', () => {
     // The tables of the ledger are known by their own names, none of the desk is taken for one.
     const { tables } = await findLedger(port, '2024-07-10');
     expect(tables.map(({ kind }) => kind)).toEqual(['customers', 'receivables', 'receipts', 'scores']);
-    expect(tables[0]?.mapping.fields.size).toBe(24);
+    expect(tables[0]?.mapping.fields.size).toBe(27);
     const followUps = workbook.sheets.find(({ name }) => name === desk.tables.get('followUps')?.source.sheet);
     expect(followUps?.validations).toHaveLength(1);
     expect(await undo(receipt)).toEqual({ undone: true, kept: [] });
@@ -41,7 +41,7 @@ describe('a new credit workbook', () => {
     const again = readXlsx(writeXlsx(workbook), 'again');
     const sheet = sheetOf(again, 'Customers');
     expect(again.styles.get(sheet.styleId(1, 10)).numberFormat).toBe('yyyy-mm-dd');
-    expect(sheet.tables[0]?.area).toMatchObject({ rowCount: 2, columnCount: 24 });
+    expect(sheet.tables[0]?.area).toMatchObject({ rowCount: 2, columnCount: 27 });
   });
 });
 
@@ -125,6 +125,23 @@ describe('rows of the desk', () => {
     expect(sheet.tables[0]?.area.rowCount).toBe(3);
     expect(await undo(receipt)).toEqual({ undone: true, kept: [] });
     expect(picture(workbook)).toEqual(before);
+  });
+
+  it('refuse a row below a totals row, and say the way out', async () => {
+    const workbook = new Workbook();
+    const sheet = addTable(workbook, 'Calls', [
+      ['Customer', 'Date', 'Contact', 'Outcome'],
+      ['Alder', day2024(6, 1), 'Call', 'Will pay'],
+      ['Total', null, null, 1],
+    ]);
+    const [table] = sheet.tables;
+    if (table) table.showTotals = true;
+    open(workbook);
+    const row = { kind: 'followUps' as const, values: { customer: 'Birch', date: day2024(6, 2), kind: 'call' } };
+    await expect(planDesk(port, await loadDesk(port), 'en', [row])).rejects.toMatchObject({
+      code: 'desk-table-totals',
+      data: { sheet: 'Calls' },
+    });
   });
 
   it('count their days from 1904 where the workbook does', async () => {

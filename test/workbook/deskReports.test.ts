@@ -1,3 +1,6 @@
+import { isoDate } from '../../src/domain/calendar/serial.js';
+import { planDesk } from '../../src/usecases/desk/planDesk.js';
+import { contactRow } from '../../src/usecases/desk/actions.js';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -82,6 +85,29 @@ describe('reports of the desk, from the sample', () => {
       return amountDays * (weights[JSON.stringify(grades[index]).replaceAll('"', '')] ?? 0);
     });
     expect(ranks).toEqual([...ranks].sort((one, other) => other - one));
+  });
+
+  it('a credit report lists what the staff reported by word or in haste, the latest first', async () => {
+    const { workbook, rating } = await sample();
+    const [line] = customerLines(rating.on);
+    if (!line) throw new Error('The sample has no customers');
+    const { customer } = line.account;
+    const reports = [
+      contactRow(customer, DAY - 2, { kind: 'oral', outcome: 'Shop is half empty', by: 'Li' }),
+      contactRow(customer, DAY - 1, { kind: 'urgent', outcome: 'Goods are carried off at night' }),
+      contactRow(customer, DAY + 1, { kind: 'oral', outcome: 'Not known yet' }),
+    ];
+    await port.execute(await planDesk(port, await loadDesk(port), 'en', reports));
+    const { sheet } = await written(workbook, rating, { report: 'credit', line, desk: await loadDesk(port), day: DAY });
+    const parts = column(sheet, 'Part');
+    const lines = [column(sheet, 'Item'), column(sheet, 'Value'), column(sheet, 'Note')];
+    const at = parts.indexOf('Oral and urgent reports');
+    expect(parts.filter((part) => part === 'Oral and urgent reports')).toHaveLength(2);
+    expect(lines.map((cells) => cells.slice(at, at + 2))).toEqual([
+      ['Urgent report', 'Oral report'],
+      [isoDate(DAY - 1), isoDate(DAY - 2)],
+      ['Goods are carried off at night', 'Shop is half empty · Li'],
+    ]);
   });
 
   it('complaints are counted once by cause and once by party', async () => {

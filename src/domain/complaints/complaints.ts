@@ -1,8 +1,5 @@
 import { DEFAULT_POLICY, type Policy } from '../policy/policy.js';
 
-/** Steps of an answer to a complaint 投诉处理 (S1). */
-export const COMPLAINT_STEPS = ['listen', 'sympathise', 'apologise', 'propose', 'carry-out', 'review'] as const;
-
 /** A complaint as the register has it; serial dates. */
 export interface Complaint {
   readonly date: number;

@@ -128,6 +128,11 @@ export const customers = {
     complete: '{{share}} complete: {{filled}} of {{expected}} facts',
     completeDefinition: 'Completeness = facts filled ÷ facts expected in the customers table.',
     proposed: 'Proposed: {{names}}',
+    prospect: 'Prospect check: {{answer}}',
+    prospectMissing: 'Prospect check: {{answer}}; missing: {{tests}}',
+    prospectDefinition:
+      'All three tests hold = qualified. No purchasing power, or two tests failed = drop. Else nurture until the missing one is known.',
+    prospects: { qualified: 'qualified', nurture: 'nurture', drop: 'drop' },
     proposedDefinition:
       'Stage, size, value and loyalty as sales, core customers and dates propose them, by the rules of the policy. Your own columns stay as they are.',
     fileMissing: 'Missing: {{facts}}',

@@ -32,6 +32,8 @@ export const errors = {
   'table-gone': 'The table {{table}} is no longer there. Look for the tables again.',
   'desk-column-missing':
     'The table on {{sheet}} has no column {{column}}. Add it, with this name, and try again. Nothing was written.',
+  'desk-table-totals':
+    'The table on {{sheet}} ends with a totals row, so that no row can be added. Switch it off (Table Design > Total Row) and try again. Nothing was written.',
   'changed-since-plan':
     '{{sheet}}!{{cell}} was changed after the preview was made. Nothing was written. Check and rate again.',
   'changed-since-run':

@@ -57,7 +57,7 @@ export const helpScreen = {
     },
   },
   sharing: {
-    heading: 'Before you share',
+    heading: 'This workbook',
     lead: 'Formulas of the add-in need it wherever they are opened. Each task shows first what it would change.',
   },
   language: 'Language',

@@ -2,7 +2,6 @@ import type { DeskTexts } from '../deskTexts.js';
 
 /** 信用工作台的文字：待办页、卡片中存于表格的部分、信函与报表。 */
 export const desk: DeskTexts = {
-  heading: '待办',
   day: '日期',
   loading: '正在读取工作台的表格',
   failed: '无法读取工作台的表格：{{reason}}',
@@ -38,7 +37,6 @@ export const desk: DeskTexts = {
   },
   channels: { email: '电子邮件', phone: '电话', letter: '信函', visit: '拜访' },
   actions: {
-    open: '打开卡片',
     done: '完成',
     later: '推迟',
     log: '记录联系',
@@ -59,6 +57,7 @@ export const desk: DeskTexts = {
     outcome: '结果',
     promiseDate: '承诺日期',
     promiseAmount: '承诺金额',
+    flow: '倾听 → 体谅 → 致歉 → 提出方案 → 落实 → 回访',
     facts: '投诉内容',
     cause: '原因',
     party: '责任方',
@@ -67,10 +66,13 @@ export const desk: DeskTexts = {
     reason: '理由',
     wrongAmount: '请输入不小于 0 的金额。',
     needed: '请填写此项。',
+    told: '告知了谁',
+    wrongShare: '请输入 0 至 100 的数，或留空。',
   },
   wrote: '已写入 {{sheet}}。',
   undo: '撤消',
   undone: '已撤回。',
+  undoneKept: '已撤回；其中 {{count}} 个单元格此后被更改，予以保留。',
   desk: '工作台',
   history: '历史',
   noHistory: '尚无记录。',
@@ -78,7 +80,7 @@ export const desk: DeskTexts = {
   signLevels: { none: '无', watch: '关注', alert: '警报', stop: '停止' },
   signsNone: '没有出现征兆。50 项中已回答 {{answered}} 项。',
   signsSome: '{{count}} 项征兆共 {{points}} 分；50 项中已回答 {{answered}} 项。',
-  fromLedger: '来自账簿',
+  fromLedger: '来自账簿：{{evidence}}',
   signGroups: { owner: '经营者', company: '公司', funding: '资金', payment: '付款' },
   answers: { yes: '是', no: '否', unknown: '–' },
   evidence: {
@@ -190,6 +192,7 @@ export const desk: DeskTexts = {
       points: '分数',
       sign: '征兆',
       evidence: '依据',
+      part: '部分',
       item: '项目',
       value: '数值',
       amount: '金额',
@@ -219,6 +222,7 @@ export const desk: DeskTexts = {
       statements: '财务报表',
       payment: '付款情况',
       signs: '征兆',
+      notes: '口头与紧急报告',
       score: '评分',
       proposal: '建议',
     },

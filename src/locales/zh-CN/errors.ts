@@ -29,6 +29,8 @@ export const errors: Translation<typeof english> = {
   'sheet-gone': '工作表 {{sheet}} 已不存在。请重新查找表格。',
   'table-gone': '表格 {{table}} 已不存在。请重新查找表格。',
   'desk-column-missing': '{{sheet}} 上的表格没有“{{column}}”列。请以该名称添加后重试。没有写入任何内容。',
+  'desk-table-totals':
+    '工作表 {{sheet}} 的表格以汇总行结尾，无法添加行。请关闭汇总行（表设计 > 汇总行）后重试。未写入任何内容。',
   'changed-since-plan': '{{sheet}}!{{cell}} 在预览之后被修改。没有写入任何内容，请重新检查并评级。',
   'changed-since-run': '{{sheet}}!{{cell}} 在运行之后被修改，因此未撤消本次运行。请先恢复该单元格，或保留结果。',
   'run-unfinished': '上次运行中途中断。请先在窗格中恢复，再重新检查并评级。未作任何更改。',

@@ -51,7 +51,7 @@ export const helpScreen: HelpScreenTexts = {
     },
   },
   sharing: {
-    heading: '共享之前',
+    heading: '本工作簿',
     lead: '加载项的公式在任何打开处都需要加载项。执行前会先显示将更改的内容。',
   },
   language: '语言',

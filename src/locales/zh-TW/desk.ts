@@ -2,7 +2,6 @@ import type { DeskTexts } from '../deskTexts.js';
 
 /** 信用工作台的文字：待辦頁、卡片中存於表格的部分、信函與報表。 */
 export const desk: DeskTexts = {
-  heading: '待辦',
   day: '日期',
   loading: '正在讀取工作台的表格',
   failed: '無法讀取工作台的表格：{{reason}}',
@@ -38,7 +37,6 @@ export const desk: DeskTexts = {
   },
   channels: { email: '電子郵件', phone: '電話', letter: '信函', visit: '拜訪' },
   actions: {
-    open: '打開卡片',
     done: '完成',
     later: '延後',
     log: '記錄聯絡',
@@ -59,6 +57,7 @@ export const desk: DeskTexts = {
     outcome: '結果',
     promiseDate: '承諾日期',
     promiseAmount: '承諾金額',
+    flow: '傾聽 → 體諒 → 致歉 → 提出方案 → 落實 → 回訪',
     facts: '投訴內容',
     cause: '原因',
     party: '責任方',
@@ -67,10 +66,13 @@ export const desk: DeskTexts = {
     reason: '理由',
     wrongAmount: '請輸入不小於 0 的金額。',
     needed: '請填寫此項。',
+    told: '告知了誰',
+    wrongShare: '請輸入 0 至 100 的數，或留空。',
   },
   wrote: '已寫入 {{sheet}}。',
   undo: '復原',
   undone: '已撤回。',
+  undoneKept: '已復原；其中 {{count}} 個儲存格此後被更改，予以保留。',
   desk: '工作台',
   history: '歷史',
   noHistory: '尚無記錄。',
@@ -78,7 +80,7 @@ export const desk: DeskTexts = {
   signLevels: { none: '無', watch: '關注', alert: '警報', stop: '停止' },
   signsNone: '沒有出現徵兆。50 項中已回答 {{answered}} 項。',
   signsSome: '{{count}} 項徵兆共 {{points}} 分；50 項中已回答 {{answered}} 項。',
-  fromLedger: '來自帳簿',
+  fromLedger: '來自帳簿：{{evidence}}',
   signGroups: { owner: '經營者', company: '公司', funding: '資金', payment: '付款' },
   answers: { yes: '是', no: '否', unknown: '–' },
   evidence: {
@@ -190,6 +192,7 @@ export const desk: DeskTexts = {
       points: '分數',
       sign: '徵兆',
       evidence: '依據',
+      part: '部分',
       item: '項目',
       value: '數值',
       amount: '金額',
@@ -219,6 +222,7 @@ export const desk: DeskTexts = {
       statements: '財務報表',
       payment: '付款情況',
       signs: '徵兆',
+      notes: '口頭與緊急報告',
       score: '評分',
       proposal: '建議',
     },

@@ -29,6 +29,8 @@ export const errors: Translation<typeof english> = {
   'sheet-gone': '工作表 {{sheet}} 已不存在。請重新尋找表格。',
   'table-gone': '表格 {{table}} 已不存在。請重新尋找表格。',
   'desk-column-missing': '{{sheet}} 上的表格沒有「{{column}}」欄。請以該名稱新增後重試。沒有寫入任何內容。',
+  'desk-table-totals':
+    '工作表 {{sheet}} 的表格以合計列結尾，無法新增列。請關閉合計列（表格設計 > 合計列）後重試。未寫入任何內容。',
   'changed-since-plan': '{{sheet}}!{{cell}} 在預覽之後被修改。沒有寫入任何內容，請重新檢查並評級。',
   'changed-since-run': '{{sheet}}!{{cell}} 在執行之後被修改，因此未復原本次執行。請先還原該儲存格，或保留結果。',
   'run-unfinished': '上次執行中途中斷。請先在窗格中還原，再重新檢查並評級。未作任何變更。',

@@ -51,7 +51,7 @@ export const helpScreen: HelpScreenTexts = {
     },
   },
   sharing: {
-    heading: '共用之前',
+    heading: '本活頁簿',
     lead: '增益集的公式在任何開啟處都需要增益集。執行前會先顯示將變更的內容。',
   },
   language: '語言',

@@ -52,6 +52,9 @@ export const FILE_FACTS = [
   'lastContact',
   'department',
   'outlet',
+  'purchasingPower',
+  'authority',
+  'need',
 ] as const satisfies readonly Field<'customers'>[];
 
 export interface CustomerRows {

@@ -72,6 +72,8 @@ export const DESK_TABLES = {
           done: names('Done', '完成', '完成'),
           review: names('Review', '复查', '複查'),
           note: names('Note', '记录', '記錄'),
+          oral: names('Oral report', '口头报告', '口頭報告'),
+          urgent: names('Urgent report', '紧急报告', '緊急報告'),
           confirmation: names('Balance confirmation', '对账函', '對帳函'),
         }),
       ),

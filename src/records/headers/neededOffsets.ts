@@ -23,6 +23,9 @@ const READ: Readonly<Record<TableKind, readonly Field[]>> = {
     'lastContact',
     'department',
     'outlet',
+    'purchasingPower',
+    'authority',
+    'need',
   ],
   receivables: [
     'customer',

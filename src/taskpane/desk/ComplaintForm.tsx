@@ -36,7 +36,7 @@ export function ComplaintForm({ busy, onWrite, onCancel }: ComplaintFormProps) {
     onWrite({ facts, cause, responsibility: party, promised: promised === '' ? null : parseIsoDate(promised) });
   return (
     <div className={styles.form} role="group" aria-label={words.actions.complaint}>
-      <Field label={words.form.facts} required>
+      <Field label={words.form.facts} hint={words.form.flow} required>
         <Textarea value={facts} onChange={(_, { value }) => setFacts(value)} />
       </Field>
       <Field label={words.form.cause}>

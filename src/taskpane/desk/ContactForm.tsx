@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 /** Contacts that are logged by hand; the others come from their own buttons. */
-const KINDS = ['call', 'email', 'visit', 'promise', 'review', 'note'] as const;
+const KINDS = ['call', 'email', 'visit', 'promise', 'review', 'note', 'oral', 'urgent'] as const;
 
 interface ContactFormProps {
   readonly busy: boolean;
@@ -31,7 +31,8 @@ export function ContactForm({ busy, onWrite, onCancel }: ContactFormProps) {
   const words = DESK_TEXTS[language];
   const options = DESK_TABLES.followUps.fields.kind.options ?? {};
   const [kind, setKind] = useState<string>('call');
-  const [by, setBy] = useBy();
+  const [usual, remember] = useBy();
+  const [by, setBy] = useState(usual);
   const [outcome, setOutcome] = useState('');
   const [date, setDate] = useState('');
   const [amount, setAmount] = useState('');
@@ -39,8 +40,10 @@ export function ContactForm({ busy, onWrite, onCancel }: ContactFormProps) {
   const isWrong = value !== null && !(value >= 0);
   const isLacking = kind === 'promise' && date === '';
   const nameOf = (each: string) => options[each]?.[language][0] ?? each;
-  const write = () =>
+  const write = () => {
+    remember(by);
     onWrite({ kind, by, outcome, promiseDate: date === '' ? null : parseIsoDate(date), promiseAmount: value });
+  };
   return (
     <div className={styles.form} role="group" aria-label={words.actions.log}>
       <Field label={words.form.kind} className={styles.field}>

@@ -38,7 +38,9 @@ export function DeskMessages({ state, session }: { readonly state: DeskState; re
       )}
       {message?.kind === 'undone' && (
         <MessageBar intent="info">
-          <MessageBarBody>{words.undone}</MessageBarBody>
+          <MessageBarBody>
+            {message.kept === 0 ? words.undone : fill(words.undoneKept, { count: message.kept })}
+          </MessageBarBody>
         </MessageBar>
       )}
       {first && (

@@ -67,7 +67,7 @@ export function SignsEditor(props: SignsEditorProps) {
               <span>{SIGN_NAMES[sign][language][0]}</span>
               {shown && (
                 <Caption1 className={styles.quiet}>
-                  {`${words.fromLedger}: ${fill(evidenceText.get(sign) ?? '', shown.data)}`}
+                  {fill(words.fromLedger, { evidence: fill(evidenceText.get(sign) ?? '', shown.data) })}
                 </Caption1>
               )}
             </li>

@@ -1,21 +1,25 @@
-import { useState } from 'react';
+import { useSyncExternalStore } from 'react';
 
 const KEY = 'creditsheet.by';
+const listeners = new Set<() => void>();
 
-/** Who writes the rows of the desk: kept on this computer, never sent. */
+/** Who writes the rows of the desk: kept on this computer, never sent, and the same wherever the pane asks. */
 export function useBy(): readonly [string, (name: string) => void] {
-  const [by, setBy] = useState(() => stored());
-  return [
-    by,
-    (name) => {
-      setBy(name);
-      try {
-        localStorage.setItem(KEY, name);
-      } catch {
-        // A pane without storage asks again next time.
-      }
-    },
-  ];
+  return [useSyncExternalStore(subscribe, stored), store];
+}
+
+function subscribe(changed: () => void): () => void {
+  listeners.add(changed);
+  return () => listeners.delete(changed);
+}
+
+function store(name: string): void {
+  try {
+    localStorage.setItem(KEY, name);
+  } catch {
+    // A pane without storage asks again next time.
+  }
+  for (const changed of listeners) changed();
 }
 
 function stored(): string {

@@ -10,7 +10,8 @@ import type { WritePlan } from '../../usecases/writePlan.js';
 /** What became of the last row that was written. */
 export type DeskMessage =
   | { readonly kind: 'wrote'; readonly receipt: RunReceipt }
-  | { readonly kind: 'undone' }
+  /** Cells that stayed as somebody had made them since. */
+  | { readonly kind: 'undone'; readonly kept: number }
   | { readonly kind: 'failed'; readonly sentence: string };
 
 export interface DeskState {
@@ -72,8 +73,8 @@ export function useDesk(port: WorkbookPort, language: Language, onWritten: (rece
       }),
     undo: (receipt) =>
       perform(async () => {
-        await port.undo(receipt, {}, 'keep');
-        return { kind: 'undone' };
+        const outcome = await port.undo(receipt, {}, 'keep');
+        return { kind: 'undone', kept: outcome.undone ? outcome.kept.length : 0 };
       }),
   };
 }

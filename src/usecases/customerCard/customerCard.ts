@@ -1,3 +1,5 @@
+import { PROSPECT_TESTS, prospectCheck, type ProspectResult } from '../../domain/file/prospectCheck.js';
+import { readYesNo } from '../../records/cells/yesNo.js';
 import { addMonths, isoDate, partsOf } from '../../domain/calendar/serial.js';
 import { proposedLoyalty, proposedSize, proposedStage, proposedValue } from '../../domain/classes/proposals.js';
 import { STRATEGIES } from '../../domain/classes/strategies.js';
@@ -97,9 +99,18 @@ function fileOf({ customers, rated }: RatedBasis, { account, limit, name }: Cust
     ...completenessOf(isFilled),
     facts,
     proposed: proposedOf(rated, account, own, row),
+    prospect: prospectOf(row),
     lastReview: row?.lastReview ?? null,
     termDays: row?.termDays ?? null,
   };
+}
+
+function prospectOf(row: CustomerRow | undefined): ProspectResult | null {
+  const [purchasingPower = null, authority = null, need = null] = PROSPECT_TESTS.map((test) =>
+    readYesNo(row?.facts[FILE_FACTS.indexOf(test)] ?? ''),
+  );
+  if (purchasingPower === null && authority === null && need === null) return null;
+  return prospectCheck({ purchasingPower, authority, need });
 }
 
 /** Stage, size, value and loyalty as the dealings propose them; dealings begin with the table's own day, else with the first invoice. */

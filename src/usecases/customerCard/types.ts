@@ -1,5 +1,6 @@
 import type { CustomerStage, CustomerValue, Loyalty, Size } from '../../domain/classes/proposals.js';
 import type { Strategy } from '../../domain/classes/strategies.js';
+import type { ProspectResult } from '../../domain/file/prospectCheck.js';
 import type { Completeness } from '../../domain/file/completeness.js';
 import type { OrderRequest } from '../../domain/exposure/orderCheck.js';
 import type { Policy } from '../../domain/policy/policy.js';
@@ -65,6 +66,8 @@ export interface CustomerFile extends Completeness {
     readonly value: CustomerValue | null;
     readonly loyalty: Loyalty;
   };
+  /** Whether a prospect qualifies 准客户资格鉴定; null where the customers table answers none of the three tests. */
+  readonly prospect: ProspectResult | null;
   /** Serial date. */
   readonly lastReview: number | null;
   readonly termDays: number | null;

@@ -72,9 +72,9 @@ export function decisionRow(
   };
 }
 
-/** Fills in who was told of a decision, in its own row. */
-export function toldRow({ at }: ClassRow, who: string): FilledRow {
-  return { kind: 'classHistory', at, values: { told: who } };
+/** Fills in who was told of a decision, and how content they are (0 to 100), in its own row. */
+export function toldRow({ at }: ClassRow, who: string, satisfaction: number | null = null): FilledRow {
+  return { kind: 'classHistory', at, values: { told: who, ...(satisfaction === null ? {} : { satisfaction }) } };
 }
 
 /** A complaint as it comes in; its number follows the last one. */

@@ -52,7 +52,7 @@ export interface CustomerDesk {
 }
 
 /** Rows that are no contact with the customer. */
-const NO_CONTACT: readonly string[] = ['later', 'done', 'note'];
+const NO_CONTACT: readonly string[] = ['later', 'done', 'note', 'oral', 'urgent'];
 
 /**
  * Puts together what the tables of the desk and the ledger say of a customer on a day. What is dated later is not known yet. Rows are found by the

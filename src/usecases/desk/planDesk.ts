@@ -3,6 +3,7 @@ import { cellAddress, type Area } from '../../records/address.js';
 import type { CellValue } from '../../records/grid.js';
 import { DESK_TABLES, fieldsOf, type DeskField, type DeskKind } from '../../records/desk/deskTables.js';
 import { DAYS_TO_1904 } from '../../records/cells/dateColumns.js';
+import { NEW_WORKBOOK_TEXTS } from '../../locales/newWorkbookTexts.js';
 import { UseCaseError } from '../errors.js';
 import type { SheetArea, WorkbookPort } from '../ports.js';
 import { columnWidth } from '../rateLedger/plan/columnWidth.js';
@@ -86,6 +87,9 @@ async function appended(
   language: Language,
 ): Promise<WriteStep[]> {
   const { sheet, name } = source;
+  // Below the rows that were read there is a totals row.
+  if (area.row + area.rowCount > source.firstRow + source.rowCount)
+    throw new UseCaseError('desk-table-totals', { sheet });
   const fields = fieldsOf(recognition.kind);
   const row = area.row + ((await isUnused(port, sheet, area)) ? 1 : area.rowCount);
   const rowCount = row - area.row + rows.length;
@@ -210,14 +214,8 @@ export function deskTableSteps(
 /** What may be chosen in a column's cells; null = anything. */
 function listOf({ type, options }: DeskField, language: Language): readonly string[] | null {
   if (options) return Object.values(options).map((option) => option[language][0]);
-  return type === 'yes-no' ? YES_NO[language] : null;
+  return type === 'yes-no' ? Object.values(NEW_WORKBOOK_TEXTS[language].lists.yesNo) : null;
 }
-
-const YES_NO: Readonly<Record<Language, readonly string[]>> = {
-  en: ['Yes', 'No'],
-  'zh-CN': ['是', '否'],
-  'zh-TW': ['是', '否'],
-};
 
 function lineOf(
   values: NewRow['values'],
@@ -237,6 +235,6 @@ function lineOf(
 
 /** A value as it is written: choices and answers in the language. */
 function shown(value: CellValue, field: DeskField, language: Language): CellValue {
-  if (typeof value === 'boolean') return YES_NO[language][value ? 0 : 1] ?? '';
+  if (typeof value === 'boolean') return NEW_WORKBOOK_TEXTS[language].lists.yesNo[value ? 'yes' : 'no'];
   return field.options?.[String(value)]?.[language][0] ?? value;
 }

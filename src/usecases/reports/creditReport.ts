@@ -1,3 +1,4 @@
+import { DESK_TABLES } from '../../records/desk/deskTables.js';
 import { isoDate } from '../../domain/calendar/serial.js';
 import { DEFAULT_POLICY } from '../../domain/policy/policy.js';
 import { GRADES } from '../../domain/policy/names.js';
@@ -51,7 +52,7 @@ export function creditReport(line: CustomerLine, context: DeskContext): SheetCon
         ...proposalLines(line, context),
       ],
       [
-        [columns.kind, TEXT, ({ part }) => part],
+        [columns.part, TEXT, ({ part }) => part],
         [columns.item, TEXT, ({ item }) => item],
         [columns.value, TEXT, ({ value }) => value],
         [columns.amount, on.rated.amountFormat, ({ amount }) => amount ?? ''],
@@ -111,12 +112,13 @@ function statementLines(rows: readonly DeskRow[], { language }: DeskContext): Li
 function deskLines(
   { account, overdue }: CustomerLine,
   { language, sheets }: DeskContext,
-  { signs, promises, complaints, evidence }: CustomerDesk,
+  { signs, promises, complaints, evidence, followUps }: CustomerDesk,
 ): Line[] {
   const words = DESK_TEXTS[language];
   const { parts, lines } = words.reports;
   const count = (state: string) => promises.filter((each) => each.state === state).length;
   const evidenceText = new Map<string, string>(Object.entries(words.evidence));
+  const kinds = DESK_TABLES.followUps.fields.kind.options ?? {};
   const payment = (item: string, value: PlannedCell): Line => ({ part: parts.payment, item, value, note: '' });
   return [
     { ...payment(lines.balance, ''), amount: account.balance },
@@ -132,6 +134,13 @@ function deskLines(
       const note = shown ? fill(evidenceText.get(sign) ?? '', shown.data) : '';
       return { part: parts.signs, item: SIGN_NAMES[sign][language][0], value: '', note };
     }),
+    ...followUps
+      .filter(({ kind }) => NOTES.includes(kind))
+      .slice(0, NOTES_SHOWN)
+      .map(({ kind, date, outcome, by }) => ({
+        ...{ part: parts.notes, item: kinds[kind]?.[language][0] ?? kind, value: isoDate(date) },
+        note: [outcome, by].filter((text) => text !== '').join(' · '),
+      })),
   ];
 }
 
@@ -167,6 +176,10 @@ function proposalLines(line: CustomerLine, { on, language, sheets }: DeskContext
     ...strategies.map((strategy) => proposed(lines.strategy, models.strategies[strategy])),
   ];
 }
+
+/** What the staff reported in between, latest first. */
+const NOTES: readonly string[] = ['oral', 'urgent', 'note'];
+const NOTES_SHOWN = 10;
 
 /** Factors that are named. */
 const REASONS = 3;

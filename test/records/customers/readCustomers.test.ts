@@ -36,7 +36,7 @@ describe('readCustomers', () => {
         lastReview: REVIEW,
         reviewClass: 'B',
         keepCore: true,
-        facts: new Array(10).fill(''),
+        facts: new Array(13).fill(''),
         at: { table: 0, row: 0 },
       },
     ]);
@@ -59,7 +59,7 @@ describe('readCustomers', () => {
         lastReview: null,
         reviewClass: null,
         keepCore: false,
-        facts: new Array(10).fill(''),
+        facts: new Array(13).fill(''),
         sales: [1200.5, null],
       },
     ]);

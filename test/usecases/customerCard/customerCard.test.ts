@@ -46,6 +46,8 @@ const INVOICES: Table = [
   row('I4', 'C2', day(12, 20), serialOf(2025, 1, 19), 40, ''),
 ];
 
+const TESTS = ['Customer no', 'Purchasing power', 'Authority to decide', 'Need for our goods'];
+
 async function rated(tables: readonly Table[] = [CUSTOMERS, INVOICES, SCORES]) {
   const port = tablePort(tables);
   const found = await findLedger(port, AS_OF);
@@ -189,6 +191,21 @@ describe('the card of a customer', () => {
     ).toEqual([
       ['I2', 900, 61, 'S1', 'A3'],
       ['I3', 300, -19, 'S1', 'A4'],
+    ]);
+  });
+});
+
+describe('the check of a prospect', () => {
+  it('names what is missing, and is left out where nothing is answered', async () => {
+    const { cardOf } = await rated([
+      [TESTS, ['C1', 'Yes', 'Yes', ''], ['C2', '', '', ''], ['C3', '否', '是', '是'], ['C4', 'Yes', 'Yes', 'Yes']],
+      [...INVOICES, row('I5', 'C3', day(12, 20), day(12, 30), 5, ''), row('I6', 'C4', day(12, 20), day(12, 30), 5, '')],
+    ]);
+    expect(['C1', 'C2', 'C3', 'C4'].map((customer) => cardOf(customer).file.prospect)).toEqual([
+      { answer: 'nurture', missing: ['need'] },
+      null,
+      { answer: 'drop', missing: ['purchasingPower'] },
+      { answer: 'qualified', missing: [] },
     ]);
   });
 });

@@ -148,6 +148,21 @@ export const CUSTOMERS_ALIASES = {
     'zh-TW': ['上次複查', '上次複查日期', '最近複查', '最近複查日期', '上次評審日期'],
   },
   reviewClass: { en: ['Review class'], 'zh-CN': ['复查类别', '复查级别'], 'zh-TW': ['複查類別', '複查級別'] },
+  purchasingPower: {
+    en: ['Purchasing power', 'Buying power'],
+    'zh-CN': ['购买力', '购买能力', '支付能力'],
+    'zh-TW': ['購買力', '購買能力', '支付能力'],
+  },
+  authority: {
+    en: ['Authority to decide', 'Decision authority', 'Purchase authority'],
+    'zh-CN': ['决策权', '购买决策权', '购买决定权'],
+    'zh-TW': ['決策權', '購買決策權', '購買決定權'],
+  },
+  need: {
+    en: ['Need for our goods', 'Need to buy', 'Purchase need'],
+    'zh-CN': ['购买需求', '产品需求', '需求'],
+    'zh-TW': ['購買需求', '產品需求', '需求'],
+  },
   keepCore: {
     en: ['Keep as core', 'Keep core'],
     'zh-CN': ['保留为核心', '保留核心', '保留核心客户'],

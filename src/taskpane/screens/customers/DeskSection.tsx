@@ -21,6 +21,7 @@ import { LETTERS, type ReportRequest } from '../../../usecases/reports/types.js'
 import { ScreenSkeleton } from '../../components/ScreenSkeleton.js';
 import { Section } from '../../components/Section.js';
 import { ComplaintForm } from '../../desk/ComplaintForm.js';
+import { AskForm } from '../../desk/AskForm.js';
 import { ContactForm } from '../../desk/ContactForm.js';
 import { DeskMessages } from '../../desk/DeskMessages.js';
 import { SignsEditor } from '../../desk/SignsEditor.js';
@@ -52,6 +53,8 @@ interface DeskSectionProps {
   readonly line: CustomerLine;
 }
 
+const DECISIONS = ['approved', 'refused'] as const;
+
 /** What the desk knows of a customer and does for it: next step, class, signs, complaints, history, letters. */
 export function DeskSection({ session, rating, line }: DeskSectionProps) {
   const { i18n } = useTranslation();
@@ -62,8 +65,8 @@ export function DeskSection({ session, rating, line }: DeskSectionProps) {
   const day = parseIsoDate(session.today) ?? rating.on.rated.asOf;
   const deskOf = useMemo(() => desk && deskOn(rating.on, desk, day), [desk, rating.on, day]);
   const own = useMemo(() => deskOf && deskOf(line), [deskOf, line]);
-  const [form, setForm] = useState<'contact' | 'complaint' | 'signs' | null>(null);
-  const [by] = useBy();
+  const [form, setForm] = useState<'contact' | 'complaint' | 'signs' | 'approved' | 'refused' | 'told' | null>(null);
+  const [by, setBy] = useBy();
   const styles = useStyles();
   const written = session.overview?.headerLanguage ?? language;
   const { customer } = line.account;
@@ -123,26 +126,41 @@ export function DeskSection({ session, rating, line }: DeskSectionProps) {
             </Button>
           )}
           {own.pending &&
-            (['approved', 'refused'] as const).map((decision) => (
-              <Button
-                key={decision}
-                disabledFocusable={state.busy}
-                onClick={() =>
-                  own.pending && write(() => (own.pending ? [decisionRow(own.pending, day, by, decision)] : []))
-                }
-              >
+            DECISIONS.map((decision) => (
+              <Button key={decision} disabledFocusable={state.busy} onClick={() => setForm(decision)}>
                 {decision === 'approved' ? words.actions.approve : words.actions.refuse}
               </Button>
             ))}
           {untold && (
-            <Button
-              disabledFocusable={state.busy}
-              onClick={() => write(() => [], [toldRow(untold, by === '' ? session.today : by)])}
-            >
+            <Button disabledFocusable={state.busy} onClick={() => setForm('told')}>
               {words.actions.told}
             </Button>
           )}
         </ClassPart>
+        {own.pending && (form === 'approved' || form === 'refused') && (
+          <AskForm
+            key={form}
+            title={form === 'approved' ? words.actions.approve : words.actions.refuse}
+            fields={['reason', 'by']}
+            initial={{ reason: own.pending.reason, by }}
+            busy={state.busy}
+            onWrite={(said) => {
+              const { pending } = own;
+              setBy(said.by);
+              if (pending) write(() => [decisionRow(pending, day, said.by, form, said.reason)]);
+            }}
+            onCancel={() => setForm(null)}
+          />
+        )}
+        {untold && form === 'told' && (
+          <AskForm
+            title={words.actions.told}
+            fields={['told', 'satisfaction']}
+            busy={state.busy}
+            onWrite={(said) => write(() => [], [toldRow(untold, said.told, said.satisfaction)])}
+            onCancel={() => setForm(null)}
+          />
+        )}
       </Section>
       <SignsEditor
         own={own}
@@ -217,6 +235,7 @@ interface ComplaintsProps extends PartProps {
 function Complaints({ own, words, busy, day, onStep }: ComplaintsProps) {
   const styles = useStyles();
   const { date } = useFormats();
+  const [closing, setClosing] = useState<string | null>(null);
   if (own.complaints.length === 0) return null;
   return (
     <Section title={words.sections.complaints}>
@@ -240,15 +259,23 @@ function Complaints({ own, words, busy, day, onStep }: ComplaintsProps) {
                 </Button>
               )}
               {complaint.closed === null && (
-                <Button
-                  size="small"
-                  disabledFocusable={busy}
-                  onClick={() => onStep(complaintStep(complaint, { closed: day, satisfaction: null }))}
-                >
+                <Button size="small" disabledFocusable={busy} onClick={() => setClosing(complaint.number)}>
                   {words.actions.close}
                 </Button>
               )}
             </span>
+            {closing === complaint.number && (
+              <AskForm
+                title={words.actions.close}
+                fields={['satisfaction']}
+                busy={busy}
+                onWrite={({ satisfaction }) => {
+                  onStep(complaintStep(complaint, { closed: day, satisfaction }));
+                  setClosing(null);
+                }}
+                onCancel={() => setClosing(null)}
+              />
+            )}
           </li>
         ))}
       </ul>

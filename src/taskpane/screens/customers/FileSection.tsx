@@ -17,7 +17,7 @@ export function FileSection({ card }: { readonly card: CustomerCard }) {
   const { t, i18n } = useTranslation('customers');
   const { t: tPane } = useTranslation();
   const formats = useFormats();
-  const { facts, share, filled, expected, missing, proposed } = card.file;
+  const { facts, share, filled, expected, missing, proposed, prospect } = card.file;
   const models = MODEL_TEXTS[languageOf(i18n)];
   const names = [
     models.customerStages[proposed.stage],
@@ -36,6 +36,14 @@ export function FileSection({ card }: { readonly card: CustomerCard }) {
         <Body1>{t('card.fileMissing', { facts: formats.list(missing.map((fact) => tPane(`fields.${fact}`))) })}</Body1>
       )}
       <Definition info={t('card.proposedDefinition')}>{t('card.proposed', { names: names.join(' · ') })}</Definition>
+      {prospect && (
+        <Definition info={t('card.prospectDefinition')}>
+          {t(prospect.missing.length > 0 ? 'card.prospectMissing' : 'card.prospect', {
+            answer: t(`card.prospects.${prospect.answer}`),
+            tests: formats.list(prospect.missing.map((test) => tPane(`fields.${test}`))),
+          })}
+        </Definition>
+      )}
       {facts.length > 0 && (
         <table className={table.table} aria-label={t('card.file')}>
           <tbody>
