@@ -123,7 +123,7 @@ function deskLines(
   return [
     { ...payment(lines.balance, ''), amount: account.balance },
     { ...payment(lines.overdue, ''), amount: overdue },
-    payment(lines.daysLate, account.daysLate === null ? '' : Number(rounded(account.daysLate))),
+    payment(lines.daysLate, account.daysLate === null ? '' : Math.round(account.daysLate * 10) / 10),
     payment(lines.paymentIndex, account.paymentIndex === null ? '' : Number(rounded(account.paymentIndex))),
     payment(lines.habit, account.paymentHabit === null ? '' : sheets.habits[account.paymentHabit]),
     payment(lines.promises, `${String(count('kept'))} / ${String(count('broken'))}`),

@@ -84,9 +84,14 @@ function newSheet(layout: Layout, content: SheetContent, left: SheetArea | null)
     { kind: 'add-sheet', sheet },
     ...columns.flatMap((column) => planColumn(column, null)),
     ...content.head.flatMap(({ bold, format }, row) => headFormats({ ...all, row, rowCount: 1 }, bold, format)),
+    ...figureColumns(content).map((columns) => formatStep({ ...table, rowCount: 1, ...columns }, { align: 'right' })),
     ...content.columns.map(({ title, cells, format, wrap, width: given }, column) => {
       const body = { ...table, row: table.row + 1, rowCount: table.rowCount - 1, column, columnCount: 1 };
-      const width = wrap ? given : Math.max(given, columnWidth(title, cells, format));
+      // A label on top that has a figure beside it must not be cut off.
+      const labels =
+        column === 0 ? content.head.flatMap((line) => (line.cells[1] === undefined ? [] : line.cells[0])) : [];
+      const needed = columnWidth(title, [...cells, ...labels.flatMap((label) => label ?? [])], format);
+      const width = wrap ? given : Math.max(given, needed);
       return formatStep(body, wrap ? { width, wrap } : { width });
     }),
     { kind: 'add-table', sheet, area: table, name: tableName(layout, content.key) },
@@ -101,6 +106,18 @@ function newSheet(layout: Layout, content: SheetContent, left: SheetArea | null)
     { kind: 'set-name', name: sheetName(content.key), sheet, area: all, before: left },
     ...(left ? [markAsLeft(layout, content.key, left)] : []),
   ];
+}
+
+/** Runs of columns with figures or dates: their titles stand at the right, as these do. */
+function figureColumns({ columns }: SheetContent): Pick<Area, 'column' | 'columnCount'>[] {
+  const runs: { column: number; columnCount: number }[] = [];
+  columns.forEach(({ format }, column) => {
+    if (format === 'General' || format === '@') return;
+    const last = runs.at(-1);
+    if (last && last.column + last.columnCount === column) last.columnCount++;
+    else runs.push({ column, columnCount: 1 });
+  });
+  return runs;
 }
 
 /** A report that the user wrote notes into stays as it is, and stays known as a report. */

@@ -19,7 +19,7 @@ import { MODEL_TEXTS } from '../../../locales/modelTexts.js';
 import { FILE_FACTS } from '../../../records/customers/readCustomers.js';
 import type { RatedAccount } from '../../rateLedger/rated.js';
 import { columnsOf, DATE, SHARE, TEXT, type ReportContext } from '../reportParts.js';
-import { byCurrency, currencyColumn, percent, type AnalysisContext, type Part } from './part.js';
+import { byCurrency, currencyColumn, joined, percent, type AnalysisContext, type Part } from './part.js';
 
 const KINDS = ['tradeKind', 'industry', 'region'] as const;
 const DIMENSIONS = ['salesperson', 'department', 'outlet', 'region'] as const;
@@ -156,7 +156,7 @@ export function subtotalsPart(context: AnalysisContext): Part {
   return {
     head: byCurrency(context, (currency, code) => ({
       cells: [
-        `${words.total} ${code} · ${columns.balance}`,
+        `${joined(words.total, code)} · ${columns.balance}`,
         cleanSum(accountsIn(context, currency).map(({ balance }) => balance)),
       ],
       bold: true,

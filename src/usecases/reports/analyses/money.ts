@@ -15,7 +15,7 @@ import { ANALYSES_TEXTS } from '../../../locales/analysesTexts.js';
 import { bucketTitles } from '../../rateLedger/resultColumns.js';
 import { lossRatesOf } from '../../overview/allowance.js';
 import { columnsOf, DATE, SHARE, TEXT, unitsOf } from '../reportParts.js';
-import { byCurrency, currencyColumn, percent, type AnalysisContext, type Part } from './part.js';
+import { byCurrency, currencyColumn, joined, percent, type AnalysisContext, type Part } from './part.js';
 
 const YEAR_MONTHS = 12;
 const DAYS_SHOWN = 31;
@@ -100,18 +100,18 @@ export function allowancePart(context: AnalysisContext): Part {
     head: [
       { cells: [rates.length === 0 ? words.noRates : words.methods[policy.allowance.method]] },
       ...byCurrency(context, (currency, code) => ({
-        cells: [`${words.total} ${code} · ${columns.openingAllowance}`, sum(currency, ({ then }) => then)],
+        cells: [`${joined(words.total, code)} · ${columns.openingAllowance}`, sum(currency, ({ then }) => then)],
         format,
       })),
       ...byCurrency(context, (currency, code) => ({
         cells: [
-          `${words.total} ${code} · ${columns.expense}`,
+          `${joined(words.total, code)} · ${columns.expense}`,
           cleanSum([sum(currency, ({ now }) => now), -sum(currency, ({ then }) => then)]),
         ],
         format,
       })),
       ...byCurrency(context, (currency, code) => ({
-        cells: [`${words.total} ${code} · ${columns.allowance}`, sum(currency, ({ now }) => now)],
+        cells: [`${joined(words.total, code)} · ${columns.allowance}`, sum(currency, ({ now }) => now)],
         bold: true,
         format,
       })),
@@ -155,7 +155,7 @@ export function carryingPart(context: AnalysisContext): Part {
     names: { rate: percent(rate), days: String(yearDays) },
     head: byCurrency(context, (currency, code) => ({
       cells: [
-        `${words.total} ${code} · ${columns.cost}`,
+        `${joined(words.total, code)} · ${columns.cost}`,
         cleanSum(rows.filter((row) => row.currency === currency).map(({ cost }) => cost)),
       ],
       bold: true,

@@ -35,6 +35,11 @@ export function byCurrency(
   });
 }
 
+/** What there is of some words, a space between. */
+export function joined(...words: readonly string[]): string {
+  return words.filter((word) => word !== '').join(' ');
+}
+
 export function percent(share: number): string {
   return `${String(Math.round(share * 1000) / 10)} %`;
 }
